@@ -257,8 +257,15 @@ def day_and_clock(at: datetime) -> str:
 
 
 def coming(at: datetime, now: datetime) -> str:
-    """Return an instant to come: the time of day for today, else with the day."""
-    return clock(at) if is_today(at, now) else day_and_clock(at)
+    """Return an instant to come: the time; with the weekday for six days (``Tue 8:00 AM``); then with the day."""
+    local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today:
+        return clock(at)
+    if 0 < (local - today).days < 7:  # noqa: PLR2004 - a week: its days have names of their own
+        return QCoreApplication.translate("Time", "{day} {time}").format(
+            day=QLocale().dayName(local.isoweekday(), _SHORT), time=clock(at)
+        )
+    return day_and_clock(at)
 
 
 def clock_with_zone(at: datetime) -> str:

@@ -7,11 +7,12 @@ Send, and ``FormPresenter`` shows what follows from the draft: who gets it, what
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -23,6 +24,7 @@ from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft, Side
+from heydesk.domain.outbox_entry import FollowUps
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
 from heydesk.domain.records import (
     AccountId,
@@ -30,6 +32,7 @@ from heydesk.domain.records import (
     ChatId,
     ContactList,
     Conversation,
+    ConversationAddress,
     DraftId,
     Inbox,
     InboxId,
@@ -44,22 +47,33 @@ from heydesk.domain.validation import WarningsAnswer, load_checks
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.media_input import MediaProbe
 from heydesk.ui.composer.message_editor import ToolbarButton
+from heydesk.ui.composer.recipients.model import Recipient
 from heydesk.ui.composer.saved_drafts import DraftAutosaver
-from heydesk.ui.composer.segment_counter import SimplifyOffer, counter_tip, counter_words, empty_words, note_words
-from heydesk.ui.composer.send_button import restored_words, send_words
+from heydesk.ui.composer.segment_counter import (
+    SimplifyOffer,
+    counter_tip,
+    counter_words,
+    note_words,
+    texts_begun_words,
+)
+from heydesk.ui.composer.send_button import SEND_NEXT, restored_words, send_words, why_not_sendable
 from heydesk.ui.composer.template_preview import LongestTextFinder, TemplatePictures
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import translate
+from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
     from heydesk.ui.composer.emoji import EmojiPicker
 
 
+_OPEN, _RESTORE = "open", "restore"
+"""Why the text box drops keys: another person was opened, or another's text came back."""
+_SEEN_MS = 150
+"""After a text for somebody else came back and was painted: the name has been seen."""
 _REFRESH_MS = 50
 """After a key in which more may come: counting, checking and showing wait until the key is painted."""
 
@@ -105,10 +119,12 @@ class SendFlow:
         if self._asked_warnings is not None:
             self._asked_warnings, self._is_stale = None, True
 
-    def send(self, account_id: AccountId, draft: Draft, ask: Callable[[CheckedDraft], None]) -> BatchId | None:
+    def send(
+        self, account_id: AccountId, draft: Draft, then: FollowUps, ask: Callable[[CheckedDraft], None]
+    ) -> BatchId | None:
         """Send the draft; None when problems are shown first, or when it could not be saved.
 
-        ``ask`` is called for a broadcast, which is confirmed on its own page.
+        ``then`` is done once it was accepted. ``ask`` is called for a broadcast, which is confirmed on its own page.
         """
         try:
             checked = self._core.compose.check(account_id, draft, self._seeds[draft.side])
@@ -122,7 +138,7 @@ class SendFlow:
             ):
                 self._ask(draft, checked.warnings)
             else:
-                batch_id = self._core.compose.send(checked)
+                batch_id = self._core.compose.send(checked, then=then)
                 self.finish(draft.side)
                 return batch_id
         except HeyDeskError as error:
@@ -154,7 +170,7 @@ class SendFlow:
 
     def _ask(self, draft: Draft, warnings: tuple[Problem, ...]) -> None:
         self.clear()
-        self._form.checks.show_problems(warnings)
+        self._form.checks.show_problems(warnings, asked=True)
         self._asked_warnings = WarningsAnswer(draft, warnings)
 
     def _refuse(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
@@ -172,11 +188,30 @@ class FormPresenter:
         self._form = form
         self._now = now
         self._plain = SimplifyOffer(form.editor)
+        self._texts = 1
 
     def show_send(self, draft: Draft, *, asked: bool) -> None:
-        """Name the audience and the time on the button; ``asked`` when the draft's warnings have been shown."""
-        words = send_words(draft, self._form.recipients.audience, self._now(), asked=asked)
-        self._form.send.show_words(words, side=draft.side)
+        """Name the audience or the time on the button; ``asked`` when the draft's warnings have been shown.
+
+        The button can't be pressed while nobody is chosen, or somebody who can't be texted, which a banner says.
+        """
+        form, tr = self._form, QCoreApplication.translate
+        audience = form.recipients.audience
+        why_not = why_not_sendable(draft, audience)
+        words = send_words(draft, audience, self._now(), asked=asked)
+        form.send.show_words(words, side=draft.side, asked=asked, why_not=why_not)
+        form.keep_editing.setVisible(asked)
+        form.kept.set_room(not draft.has_recipients)
+        label = audience.label
+        if label is None or not label.alarm or draft.is_note:
+            form.blocked.say("")
+        else:
+            words = (
+                tr("FormPresenter", "{who} is blocked and can't be texted. You can still add a private note.")
+                if form.recipients.is_blocked()
+                else tr("FormPresenter", "{who} opted out and can't be texted. You can still add a private note.")
+            )
+            form.blocked.say(words.format(who=isolated(label.who)))
 
     def show_count(self, draft: Draft, rendered: RenderedText, appended: str = "") -> None:
         """Show what the text costs, and underline what makes it costly; of a note, who sees it.
@@ -185,21 +220,22 @@ class FormPresenter:
         """
         editor = self._form.editor
         if draft.is_note or not (rendered.text or draft.media_url or rendered.has_pictures):
-            words = note_words(self._form.recipients.audience) if draft.is_note else empty_words()
-            editor.show_counter(words, "")
+            editor.show_counter(note_words() if draft.is_note else "", "")
             editor.box.mark_costly(())
             self._plain.show_for("", None)
+            self._texts = 1
             return
         mms = draft.group or bool(draft.media_url.strip()) or rendered.has_pictures
+        is_group = draft.group and not (draft.media_url.strip() or rendered.has_pictures)
         whole = f"{rendered.text}\n{appended}" if appended else rendered.text
         counted = count(whole, mms=mms)
         words = counter_words(
-            counted,
-            is_estimate=rendered.is_estimate,
-            has_appended=bool(appended),
-            longest_of=rendered.longest_of,
+            counted, is_estimate=rendered.is_estimate, is_group=is_group, longest_of=rendered.longest_of
         )
-        editor.show_counter(words, counter_tip(counted, appended))
+        editor.show_counter(words, counter_tip(counted, appended, longest_of=rendered.longest_of))
+        if counted.segments > self._texts:
+            announce(editor.box, texts_begun_words(counted.segments))
+        self._texts = max(counted.segments, 1)
         written = counted if rendered.text == draft.text else count(draft.text, mms=mms)
         is_shown = not editor.box.is_showing_preview
         editor.box.mark_costly([at for at, _ in written.costly if at < len(draft.text)] if is_shown else ())
@@ -274,27 +310,36 @@ def apply_fix(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> No
             show_conversation()
 
 
-def add_shortcuts(owner: QWidget, form: Form, send: Callable[[], None]) -> None:
-    """Ctrl+Enter sends from anywhere in ``owner``; Alt and a letter focuses a field, from anywhere in the window.
+def add_shortcuts(
+    owner: QWidget, form: Form, send: Callable[[], None], send_and_next: Callable[[], None]
+) -> tuple[QShortcut, ...]:
+    """Add the keys that work from anywhere in the window, and give those that send.
 
-    Ctrl+Enter pressed twice in a hurry is one press, as a double click on the button is one click.
+    Ctrl+Enter sends, Ctrl+Shift+Enter sends and goes to the next person, Alt and a letter focuses a field. Ctrl+Enter
+    pressed twice in a hurry is one press, as a double click on the button is one click.
     """
     last = QElapsedTimer()
 
-    def press() -> None:
+    def press(act: Callable[[], None]) -> None:
         if last.isValid() and last.elapsed() < QApplication.doubleClickInterval():
             return  # too soon to have read what the first press may have asked
         if not form.is_composing:
             last.start()
-        send()
+        act()
 
+    sending = []
     # Keys as strings: QKeySequence's tables would cost a hundredth of the window's start.
-    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+    for keys, act in (
+        ("Ctrl+Return", send),
+        ("Ctrl+Enter", send),
+        (SEND_NEXT, send_and_next),
+        ("Ctrl+Shift+Enter", send_and_next),
+    ):
         shortcut = QShortcut(keys, owner)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)  # a key held down must not answer its own question
-        shortcut.activated.connect(press)
-    for letter, act in (
+        shortcut.activated.connect(partial(press, act))
+        sending.append(shortcut)
+    for letter, focus in (
         ("F", form.origin.inbox_picker.setFocus),
         ("A", form.origin.sender_picker.setFocus),
         ("T", form.recipients.line.setFocus),
@@ -303,26 +348,35 @@ def add_shortcuts(owner: QWidget, form: Form, send: Callable[[], None]) -> None:
         ("X", form.editor.box.setFocus),
         ("M", lambda: form.focus_field(Field.MEDIA)),
     ):
-        QShortcut(f"Alt+{letter}", owner).activated.connect(act)
+        QShortcut(f"Alt+{letter}", owner).activated.connect(focus)
+    return tuple(sending)
 
 
 class Composer(QWidget):
     """Fills in a draft, sends it, and saves it until then. Between header and foot it shows a page, the conversation.
 
-    After Send the text, its media and its recipients go, so that nothing is addressed to the last person by accident;
-    words on the other side keep their recipients. Inbox, sender and side stay.
+    After a Send to one conversation the text and its media go and the person stays; after one to several or to a
+    list the recipients go too, so that nothing is addressed to them by accident. Inbox, sender and side stay.
+
+    Each conversation has its own text and note. When another one is opened, or comes into *To* in the place of the
+    first, what is written is saved under its own, and what was saved for the other comes back. Words that were
+    written while nobody was chosen go along.
 
     Signals:
         edited: the draft is different, and has been painted.
         conversation_requested: the person wants to see what was said.
         sent: a batch is in the outbox (its ``BatchId``).
         broadcast_requested: a broadcast is ready to be looked at and confirmed (a ``CheckedDraft``).
+        advance_requested: what was sent with *Send and next* is in the outbox: open whoever waits next.
+        next_requested: the link to whoever waits next was pressed.
     """
 
     edited = Signal()
     conversation_requested = Signal()
     sent = Signal(str)
     broadcast_requested = Signal(CheckedDraft)
+    advance_requested = Signal()
+    next_requested = Signal()
 
     def __init__(
         self,
@@ -339,6 +393,9 @@ class Composer(QWidget):
         self._is_busy = False
         self._is_saved = True
         self._is_book_due = False
+        self._is_turning = False
+        self._then, self._is_advance_asked = FollowUps(), False
+        self._owner: ConversationAddress | None = None  # whose words stand in the box
         self.setObjectName("composer")
         self.setAutoFillBackground(True)
         self._form = Form(now)
@@ -354,7 +411,8 @@ class Composer(QWidget):
         self._content = ContentController(core.directory, core.knowledge.gather, self._form, self)
         self._autosaver = DraftAutosaver(self._save, self)
         self._refresh = single_shot_timer(self, _REFRESH_MS, self._show)
-        add_shortcuts(self, self._form, self.send)
+        self._seen = single_shot_timer(self, _SEEN_MS, lambda: self._form.editor.box.hold(_RESTORE, held=False))
+        self._send_keys = add_shortcuts(self, self._form, self.send, self.send_and_next)
         self._connect()
         self.set_account(account_id)
 
@@ -403,6 +461,8 @@ class Composer(QWidget):
                 self._form.set_draft(draft)
             self.reload_inboxes()
         self._send_flow.reset()
+        self._owner = self._form.conversation
+        self.release_keys()
         self.reload_kept()
         draft = self._form.draft(self._form.side)
         self._presenter.show_send(draft, asked=False)
@@ -455,11 +515,15 @@ class Composer(QWidget):
         """
         if self._account_id is None:
             return
-        stays = not chosen and self._form.is_writing_other_side(draft.side)
+        is_other = self._owner is not None and not draft.is_to(self._owner)
+        stays = not chosen and not is_other and self._form.is_writing_other_side(draft.side)
         self._form.set_draft(self._core.drafts.current(self._account_id, draft.side.other) or draft.other_side())
         self._show_restored(draft, turn=not stays)
         if stays:
             self._form.checks.show_notice(restored_words(draft.side))
+        if is_other and not chosen:
+            self._form.editor.box.hold(_RESTORE, held=True)
+            self._form.painted.connect(self._seen.start, Qt.ConnectionType.SingleShotConnection)
 
     def open_draft(self, draft: Draft) -> None:
         """Show a draft from a link or the command line. What is written here becomes a kept draft first."""
@@ -493,26 +557,168 @@ class Composer(QWidget):
         return self._is_saved or not self._form.unsent_drafts()
 
     def send(self) -> None:
-        """Check, ask once about warnings, and send. Does nothing while an input method has unfinished text."""
-        if self._account_id is None or self._is_busy or self._form.is_composing:
+        """Check, ask once about warnings, and send. Does nothing while an input method has unfinished text.
+
+        Where *Send and next* or *Send and close* has asked, this is its answer.
+        """
+        if self._send_flow.has_asked:
+            self._send(self._then, advance=self._is_advance_asked)
+        else:
+            self._send(FollowUps(), advance=False)
+
+    def send_and_next(self) -> None:
+        """Do as ``send`` does, and ask for the next person once it is in the outbox."""
+        self._send(FollowUps(), advance=True)
+
+    def send_and_close(self) -> None:
+        """Do as ``send_and_next`` does; the conversation is closed in Heymarket once the text was sent."""
+        self._send(FollowUps(close=True), advance=True)
+
+    def _send(self, then: FollowUps, *, advance: bool) -> None:
+        if self._account_id is None or self._is_busy or self._form.is_composing or self._form.editor.box.is_held:
             return
         self._is_busy = True
         try:
             self._form.recipients.commit_text()
             draft = self._form.draft(self._form.side)
-            batch_id = self._send_flow.send(self._account_id, draft, self.broadcast_requested.emit)
-            if batch_id is None:
-                self._presenter.show_send(draft, asked=self._send_flow.has_asked)
-            else:
-                self._begin_next(draft.side, batch_id)
+            if draft.has_recipients and not self._form.send.button.isEnabled():
+                self._presenter.show_send(draft, asked=False)  # what was typed may be somebody who can be texted
+                if not self._form.send.button.isEnabled():
+                    return
+            batch_id = self._send_flow.send(self._account_id, draft, then, self.broadcast_requested.emit)
+            self._then, self._is_advance_asked = then, advance
+            if batch_id is not None:
+                self._begin_next(draft, batch_id, advance=advance)
+                return
+            self._presenter.show_send(draft, asked=self._send_flow.has_asked)
+            if self._send_flow.has_asked:
+                (self._form.checks.first_repair or self._form.keep_editing).setFocus()
         finally:
             self._is_busy = False
+
+    def keep_editing(self) -> None:
+        """Take the question away, and go on in the text box."""
+        self._send_flow.clear()
+        self._presenter.show_send(self._form.draft(self._form.side), asked=False)
+        self._form.editor.box.setFocus()
+
+    def open_person(self, address: ConversationAddress, *, focus: bool = True) -> None:
+        """Turn to this conversation: what is written is saved under its own, what was saved for this one comes back.
+
+        Words that were written while nobody was chosen go along. The text is shown, or the note where only that has
+        words; ``focus`` gives the box the keyboard. Does nothing but that where it is the one that is open.
+        """
+        if self._account_id is None:
+            return
+        if self._owner is None or not self._owner.is_same(address) or not self._is_alone_with(address):
+            self._turn(address)
+            note, text = self._form.draft(Side.NOTE), self._form.draft(Side.TEXT)
+            self._form.editor.show_side(Side.NOTE if note.has_words and not text.has_words else Side.TEXT)
+        if focus:
+            self._form.editor.box.setFocus()
+
+    def open_empty(self) -> None:
+        """Save what is written under its recipients, and begin with nobody chosen."""
+        if self._account_id is not None:
+            self._turn(None)
+            self._form.focus_field(Field.RECIPIENTS)
+
+    def hold_keys(self) -> None:
+        """Drop every key that comes to the text box until ``release_keys``: another person has just been opened.
+
+        Whoever goes on writing doesn't write to somebody whose name they have not seen. Nothing is sent meanwhile.
+        """
+        self._form.editor.box.hold(_OPEN, held=True)
+
+    def release_keys(self) -> None:
+        """Take keys again."""
+        self._form.editor.box.hold(_OPEN, held=False)
+
+    def show_next(self, name: str, wait: str) -> None:
+        """Name who waits next, and for how long, in words; "" for nobody."""
+        self._form.next.show_next(name, wait)
+
+    def _is_alone_with(self, address: ConversationAddress) -> bool:
+        shown = self._form.conversation
+        return shown is not None and shown.is_same(address)
+
+    def _turn(self, to: ConversationAddress | None) -> None:
+        """Show the drafts of another conversation, or of nobody; what stands is saved under whom it is for."""
+        if self._account_id is None:
+            return
+        with self._form.checks.showing_errors():
+            self._autosaver.cancel()
+            standing: tuple[Draft, ...] = (self._form.draft(Side.TEXT), self._form.draft(Side.NOTE))
+            pending, owner = "", self._owner
+            if self._is_turning:  # by the chips, which name the other one already; what is half typed stays typed
+                pending = self._form.recipients.line.text()
+                standing = tuple(replace(one, pending="") for one in standing)
+                if owner is not None:
+                    shown = [one.side for one in standing if one.side is self._form.side or self._form.shares_address]
+                    standing = tuple(one.addressed(owner) if one.side in shown else one for one in standing)
+            found = self._core.drafts.switch(self._account_id, standing, to)
+            self._owner = to
+            if found == standing:
+                return  # the words go along, with the questions about them
+            for draft in found:
+                self._form.set_draft(replace(draft, pending=pending or draft.pending))
+            self._send_flow.reset()
+            self.reload_kept()
+            self._show()
+            left = next((one for one in standing if one.has_words and owner is not None), None)
+            if self._is_turning and left is not None and owner is not None:
+                self._offer_to_bring(left, owner)
+
+    def _offer_to_bring(self, left: Draft, owner: ConversationAddress) -> None:
+        """Say where the words went that were written for another one, and offer to take them along after all."""
+        phone = next(iter(owner.phones), "")
+        one = Recipient(phone=phone) if phone else Recipient(chat_id=owner.chat_id)
+        words = self.tr("What you wrote to {who} is saved with their conversation.")
+        words = words.format(who=isolated(self._form.recipients.label(one).who))
+        self._form.checks.show_notice(words, act=self.tr("Use it here"), on_act=partial(self._bring, left))
+
+    def _bring(self, left: Draft) -> None:
+        """Take words along that have just been saved for another conversation."""
+        if self._account_id is None:
+            return
+        with self._form.checks.showing_errors():
+            for kept in self._core.drafts.saved(self._account_id):
+                if replace(kept.draft, recipients=(), chats=()) == replace(left, recipients=(), chats=()):
+                    self._core.drafts.drop_kept(kept.id)
+                    break
+            self._form.editor.show_side(left.side)
+            self._form.editor.box.setFocus()
+            self._form.editor.box.insert_text(left.text)
+            if left.media_url and not self._form.media.url:
+                self._form.media.field.insert(left.media_url)
+            self._form.checks.clear()
+            self.reload_kept()
+
+    def _on_recipients_changed(self) -> None:
+        """Where the chips name another conversation than the words are for, turn to it."""
+        if self._is_turning or self._account_id is None:
+            return
+        now, owner = self._form.conversation, self._owner
+        is_nobody = not replace(self._form.draft(self._form.side), pending="").has_recipients
+        is_other = owner is not None and (is_nobody or (now is not None and not now.is_same(owner)))
+        if is_other or (owner is None and now is not None):
+            self._is_turning = True
+            try:
+                self._turn(now)
+            finally:
+                self._is_turning = False
+        self._presenter.show_send(self._form.draft(self._form.side), asked=self._send_flow.has_asked)
+
+    def _on_origin_changed(self) -> None:
+        """Another inbox is chosen for the same people: their words stay theirs."""
+        if self._owner is not None:
+            self._owner = self._form.conversation or self._owner
 
     def finish_broadcast(self, asked: CheckedDraft, batch_id: str) -> None:
         """A broadcast that was confirmed is in the outbox: empty the form, if it still has that draft."""
         if (self._account_id, self._form.draft(asked.draft.side)) == (asked.account_id, asked.draft):
             self._send_flow.finish(asked.draft.side)
-            self._begin_next(asked.draft.side, batch_id)
+            self._begin_next(asked.draft, batch_id, advance=False)
         else:
             self._send_flow.reset()
             self._autosaver.save_now()  # another draft is here by now, and the saved one was cleared
@@ -525,22 +731,30 @@ class Composer(QWidget):
             self._form.place_in_tab_order(page)
         middle.setCurrentWidget(page)
         self._form.foot.setVisible(not alone)
+        for key in self._send_keys:
+            key.setEnabled(not alone)
 
     @property
     def middle_page(self) -> QWidget | None:
         """The page that is shown between header and foot."""
         return self._form.middle.currentWidget()
 
-    def _begin_next(self, side: Side, batch_id: str) -> None:
-        self._form.clear(side)
+    def _begin_next(self, sent: Draft, batch_id: str, *, advance: bool) -> None:
+        stays = sent.conversation is not None
+        self._form.clear(sent.side, keeps_recipients=stays)
+        self._owner = self._form.conversation
+        self._then, self._is_advance_asked = FollowUps(), False
         self._autosaver.save_now()  # what stays, and which inbox and sender were the last
         self._show()
-        self._form.focus_field(Field.RECIPIENTS)
+        self._form.focus_field(Field.TEXT if stays else Field.RECIPIENTS)
         self.sent.emit(batch_id)
+        if advance:
+            self.advance_requested.emit()
 
     def _show_restored(self, draft: Draft, *, turn: bool = True) -> None:
         """Show a draft as a new message; ``turn`` shows its side."""
         self._form.set_draft(draft)
+        self._owner = self._form.conversation
         self._send_flow.reset()
         if turn:
             self._form.editor.show_side(draft.side)
@@ -581,7 +795,14 @@ class Composer(QWidget):
         form.edited.connect(self._on_form_edited)
         form.side_changed.connect(self._on_form_side_changed)
         form.origin.sender_chosen.connect(self._on_sender_chosen)
+        form.recipients.changed.connect(self._on_recipients_changed)
+        form.origin.changed.connect(self._on_origin_changed)
         form.send.clicked.connect(self.send)
+        form.send.next_chosen.connect(self.send_and_next)
+        form.send.close_chosen.connect(self.send_and_close)
+        form.send.later_chosen.connect(form.schedule.open_menu)
+        form.next.clicked.connect(self.next_requested)
+        form.keep_editing.clicked.connect(self.keep_editing)
         form.checks.followed.connect(form.focus_field)
         form.checks.fix_requested.connect(self.apply_fix)
         form.kept.opened.connect(self._on_kept_draft_opened)
@@ -642,8 +863,18 @@ class Composer(QWidget):
 
     def _on_form_side_changed(self) -> None:
         self._send_flow.clear()
+        if self._form.side is Side.NOTE:
+            announce(self._form.editor.box, note_words())
         self.flush()
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape, where nobody else wanted it, take a question away."""
+        if event.key() == Qt.Key.Key_Escape and self._send_flow.has_asked:
+            self.keep_editing()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Update what was not updated while hidden, once it has been painted: the window appears first."""

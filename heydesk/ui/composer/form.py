@@ -30,7 +30,15 @@ from heydesk.domain.media import check_media
 from heydesk.domain.message import Draft, Side, is_same_address
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.problems import Field, Problem
-from heydesk.domain.records import Inbox, InboxId, MemberId, SurveyId, TemplateId, ambiguous_names
+from heydesk.domain.records import (
+    ConversationAddress,
+    Inbox,
+    InboxId,
+    MemberId,
+    SurveyId,
+    TemplateId,
+    ambiguous_names,
+)
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.media_input import MediaInput
 from heydesk.ui.composer.message_editor import MessageEditor
@@ -39,12 +47,12 @@ from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, RecipientBook
 from heydesk.ui.composer.saved_drafts import KeptDraftButton
 from heydesk.ui.composer.schedule_bar import ScheduleBar, local_time_words
-from heydesk.ui.composer.send_button import SendButton
+from heydesk.ui.composer.send_button import NextButton, SendButton, keep_editing_button
 from heydesk.ui.text import translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
-from heydesk.ui.widgets.labels import quiet_label
+from heydesk.ui.widgets.labels import Notice, StripKind, quiet_label
 from heydesk.ui.widgets.painting import fill_box
 
 COLUMN = 760
@@ -208,13 +216,16 @@ def _lay_out(form: Form) -> None:
     form.header.add_below(form.audience)
     form.header.add_below(form.advanced)
     form.header.add_tool(form.advanced.button)
+    form.buttons.addWidget(form.next)
     form.buttons.addWidget(form.kept)
     form.buttons.addStretch()
+    form.buttons.addWidget(form.keep_editing)
     form.buttons.addWidget(form.send)
     column = Column()
     rows = QVBoxLayout(column)
     rows.setContentsMargins(0, 2, 0, 14)
     rows.setSpacing(10)
+    rows.addWidget(form.blocked)
     rows.addWidget(form.editor)
     rows.addWidget(form.checks)
     rows.addLayout(form.buttons)
@@ -497,6 +508,8 @@ class Form(QWidget):
         middle: the conversation, or another page in its place.
         foot: everything below it.
         buttons: the row with *Send*, at the bottom.
+        next: the link to whoever waits next.
+        keep_editing: answers a question about the draft with no.
     """
 
     edited = Signal()
@@ -516,9 +529,14 @@ class Form(QWidget):
         self.media = MediaInput()
         self.advanced = AdvancedFields()
         self.checks = CheckList()
-        self.kept = KeptDraftButton(now)
+        self.kept = KeptDraftButton(now, self.recipients.label)
         self.schedule = ScheduleBar(now, lambda: self.draft(self.side), self._local_time)
         self.send = SendButton()
+        self.next = NextButton()
+        self.keep_editing = keep_editing_button()
+        self.blocked = Notice(StripKind.ERROR, "attention")
+        """Says that the person who is chosen can't be texted."""
+        self.blocked.setObjectName("cantBeTexted")
         self.header = Header(self.origin, self.recipients)
         self.middle = QStackedWidget()
         self.middle.setObjectName("middle")
@@ -623,11 +641,16 @@ class Form(QWidget):
             self.editor.box.set_text(draft.side, draft.text)
         self.media.set_url(draft.side, draft.media_url)
 
-    def clear(self, side: Side) -> None:
-        """Empty the side that is shown, and its recipients; a text on the other side keeps them. Emits nothing."""
+    def clear(self, side: Side, *, keeps_recipients: bool = False) -> None:
+        """Empty the side that is shown, and its recipients unless they are kept. Emits nothing.
+
+        A text on the other side keeps its recipients.
+        """
         with self._quietly():
             other = self.draft(side.other)
             self.set_content(Draft(side=side))
+            if keeps_recipients:
+                return
             if other.has_words and self._hidden_address is None:
                 self._hidden_address = replace(self._address(), group=other.group)
             self.recipients.set_addressees(Addressees())
@@ -653,7 +676,8 @@ class Form(QWidget):
         said = {problem.field: translate(problem.sentence) for problem in reversed(problems)}
         self.origin.set_bad(said.get(Field.INBOX, ""), said.get(Field.SENDER, ""))
         self.recipients.set_bad(said.get(Field.RECIPIENTS, ""))
-        self.media.field.set_bad(said.get(Field.MEDIA, ""))
+        self.media.set_bad(said.get(Field.MEDIA, ""))
+        self.schedule.set_bad(said.get(Field.TIME, ""))
 
     def focus_field(self, field: Field) -> None:
         """Give this field the keyboard."""
@@ -675,6 +699,21 @@ class Form(QWidget):
         """Show a dot on the tab of the hidden side if it has content."""
         for tab, side in ((self.editor.text, Side.TEXT), (self.editor.note, Side.NOTE)):
             tab.set_marked(side is not self.side and self.draft(side).has_words)
+
+    @property
+    def conversation(self) -> ConversationAddress | None:
+        """The one conversation that the chips name; what is half typed beside them is left aside."""
+        return replace(self.draft(self.side), pending="").conversation
+
+    @property
+    def shares_address(self) -> bool:
+        """Whether text and note are for the same recipients."""
+        return self._hidden_address is None
+
+    def name_recipient(self) -> None:
+        """Name who gets it in the empty text box."""
+        label = self.recipients.audience.label
+        self.editor.set_recipient("" if label is None else label.who)
 
     def _address(self) -> Draft:
         """The values of the fields that both sides share."""
@@ -708,6 +747,7 @@ class Form(QWidget):
 
     def _update_audience(self) -> None:
         self.audience.show_audience(self.recipients.audience, side=self.side)
+        self.name_recipient()
 
     def _on_part_edited(self) -> None:
         if not self._quiet:

@@ -135,7 +135,13 @@ class MediaStatus(QWidget):
         rows.setSpacing(6)
         rows.addLayout(line)
         rows.addWidget(self._problems)
+        self._is_elsewhere = False
         self.hide()
+
+    def set_problems_hidden(self, hidden: bool) -> None:
+        """Leave the problems to another place, so that nobody reads them twice."""
+        self._is_elsewhere = hidden
+        self._problems.setVisible(bool(self._problems.text()) and not hidden)
 
     @property
     def picture_height(self) -> int:
@@ -170,7 +176,7 @@ class MediaStatus(QWidget):
         self.button.setVisible(bool(act))
         reasons = "\n".join(translate(problem.sentence) for problem in problems)
         self._problems.setText(reasons)
-        self._problems.setVisible(bool(reasons))
+        self._problems.setVisible(bool(reasons) and not self._is_elsewhere)
         has_picture = picture is not None and not picture.isNull()
         if picture is not None and has_picture:
             picture.setDevicePixelRatio(self.devicePixelRatioF())
@@ -289,6 +295,11 @@ class MediaInput(QWidget):
         self.setFocusProxy(self.field)
         self._update_visibility()
         self.url_changed.emit(self.url, False)
+
+    def set_bad(self, reason: str) -> None:
+        """Mark the field with an error that is shown elsewhere, and is not shown here meanwhile."""
+        self.field.set_bad(reason)
+        self.status.set_problems_hidden(bool(reason))
 
     def problems_of(self, report: MediaReport) -> tuple[Problem, ...]:
         """What is wrong with this file for a message of the side that is shown."""

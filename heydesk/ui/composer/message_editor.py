@@ -102,6 +102,7 @@ class MessageEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
+        self._holds: set[str] = set()
         self._most_lines = _MOST_LINES
         self._shown_lines = _LINES
         self._cursors: dict[Side, QTextCursor] = {}
@@ -226,6 +227,15 @@ class MessageEdit(QPlainTextEdit):
         document.documentLayout().documentSizeChanged.connect(self._fit)
         return document
 
+    @property
+    def is_held(self) -> bool:
+        """Whether keys are dropped."""
+        return bool(self._holds)
+
+    def hold(self, why: str, *, held: bool) -> None:
+        """Drop every key from now on, or take them again once no reason is left: other words are here suddenly."""
+        (self._holds.add if held else self._holds.discard)(why)
+
     def set_low(self, low: bool) -> None:
         """Grow to fewer lines, as a low window needs it."""
         self._most_lines = _MOST_LINES_LOW if low else _MOST_LINES
@@ -282,6 +292,9 @@ class MessageEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Qt insert the character; detect a slash at the beginning of a word."""
+        if self._holds:
+            event.accept()
+            return
         super().keyPressEvent(event)
         if self.is_showing_preview:
             if event.text() and event.text().isprintable():
@@ -293,6 +306,9 @@ class MessageEdit(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Track whether an input method is composing, and remove characters that can't be sent."""
+        if self._holds:
+            event.accept()
+            return
         self._composing = bool(event.preeditString())
         text, left_out = clean(event.commitString())
         if left_out:
@@ -639,7 +655,7 @@ class EditorToolbar(QWidget):
         after.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-_INSET = 3
+_INSET = 4
 """The text box is square and stays this far inside the round frame."""
 _SIDE_MARGIN = 8
 _TOP_MARGIN = 5
@@ -660,6 +676,7 @@ class MessageEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = Side.TEXT
+        self._recipient = ""
         self.text = ModeTab(self.tr("Text to customer"), side=Side.TEXT)
         self.text.setObjectName("customerText")
         self.text.setToolTip(self.tr("Goes to the customer's phone (Alt+C)"))
@@ -704,6 +721,12 @@ class MessageEditor(QWidget):
         """Show this side."""
         (self.note if side is Side.NOTE else self.text).setChecked(True)
 
+    def set_recipient(self, who: str) -> None:
+        """Name who gets the text in the empty box; "" for nobody or several."""
+        if who != self._recipient:
+            self._recipient = who
+            self._update_side()
+
     def show_counter(self, words: str, hint: str) -> None:
         """Show these words at the end of the toolbar, with a tooltip."""
         if words != self.toolbar.counter.text():
@@ -720,7 +743,8 @@ class MessageEditor(QWidget):
 
     def _update_side(self) -> None:
         """Set the accessible name and the placeholder of this side, and make room for the lock."""
-        name, hint = self.tr("Message text"), self.tr("Write to the customer")
+        name = self.tr("Message text")
+        hint = self.tr("Write to {who}").format(who=self._recipient) if self._recipient else self.tr("Write a text")
         if self._side is Side.NOTE:
             name = self.tr("Private note text")
             hint = self.tr("Write to your team. Only they see this, never the customer.")

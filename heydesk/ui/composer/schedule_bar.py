@@ -66,14 +66,18 @@ class ScheduleBar(QWidget):
         self._local_time = local_time
         self.setObjectName("laterStrip")
         self.button = ToolbarButton("schedule", self.tr("Send later"), icon="clock")
-        self.button.clicked.connect(self._open_menu)
+        self.button.clicked.connect(self.open_menu)
         self.drop = IconButton(self.tr("No time: send it when I press Send"), "close", self)
         """Takes the time away."""
         self.drop.setObjectName("clearSchedule")
         self.drop.clicked.connect(self.cleared)
         self._label: QLabel | None = None
-        self._is_bad = False
+        self._is_bad = self._is_elsewhere = False
         self.hide()
+
+    def set_bad(self, reason: str) -> None:
+        """Leave the reason to another place that shows it, so that nobody reads it twice."""
+        self._is_elsewhere = bool(reason)
 
     def show_draft(self, draft: Draft) -> None:
         """Say when this draft is sent, or why it can't be at that time."""
@@ -84,6 +88,8 @@ class ScheduleBar(QWidget):
         self.button.setAccessibleDescription(why_not)
         if at is None:
             self._show_words("")
+        elif self._is_elsewhere:
+            self._show_words(self.tr("Send at {time}").format(time=coming(at, self._now())), bad=True)
         elif why_not:
             self._show_words(why_not, bad=True)
         elif is_wanted_too_near(at, self._now()):
@@ -128,7 +134,7 @@ class ScheduleBar(QWidget):
         row.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         return label
 
-    def _open_menu(self) -> None:
+    def open_menu(self) -> None:
         """Offer times; for a draft that can't be sent later, say why."""
         draft = self._draft()
         why_not = self._refusal(draft)

@@ -9,88 +9,86 @@ from PySide6.QtCore import QCoreApplication, QObject
 from heydesk.domain.sms import SegmentCount
 from heydesk.domain.text_normalization import replacements_of
 from heydesk.ui.composer.message_editor import MessageEditor, ToolbarButton
-from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.text import isolated, join_sentences, translate_plural
 
 _CONTEXT = "Counter"
 _MAX_QUOTED = 3
 
 
-def empty_words() -> str:
-    """The counter of an empty text."""
-    return QCoreApplication.translate(_CONTEXT, "0 of 160")
-
-
 def counter_words(
-    count: SegmentCount, *, is_estimate: bool = False, has_appended: bool = False, longest_of: int = 0
+    count: SegmentCount, *, is_estimate: bool = False, is_group: bool = False, longest_of: int = 0
 ) -> str:
-    """Return the cost as a row of separate facts: encoding, characters and segments; of an MMS, that it is one.
+    """Return what the text is billed as: ``1 text``, ``2 texts``, ``1 picture message``.
 
-    ``is_estimate`` when merge fields were filled in here, ``has_appended`` when a sentence that Heymarket appends is
-    counted, ``longest_of`` when this is the longest of so many people's texts.
+    ``is_estimate`` when merge fields were filled in here, ``is_group`` for one message to a group, ``longest_of``
+    when this is the longest of so many people's texts.
     """
     tr = QCoreApplication.translate
-    facts = _cost(count)
-    if longest_of:
-        facts.append(translate_plural(_CONTEXT, "the longest of %n", "the longest of %n", longest_of))
-    if has_appended:
-        facts.append(tr(_CONTEXT, "with the opt-out sentence"))
-    if is_estimate:
-        facts.append(tr(_CONTEXT, "an estimate"))
-    return " · ".join(facts)
-
-
-def _cost(count: SegmentCount) -> list[str]:
-    tr = QCoreApplication.translate
+    texts = max(count.segments, 1)
     if count.mms:
-        return [tr(_CONTEXT, "MMS"), translate_plural(_CONTEXT, "%n character", "%n characters", count.characters)]
+        return tr(_CONTEXT, "1 group message") if is_group else tr(_CONTEXT, "1 picture message")
+    if longest_of and texts > 1:
+        return translate_plural(_CONTEXT, "Up to %n text each", "Up to %n texts each", texts)
+    if longest_of:
+        return tr(_CONTEXT, "1 text each")
+    if is_estimate:
+        return translate_plural(_CONTEXT, "About %n text", "About %n texts", texts)
+    return translate_plural(_CONTEXT, "%n text", "%n texts", texts)
+
+
+def counter_facts(count: SegmentCount) -> str:
+    """Return encoding and characters, for a tooltip and for support: ``GSM-7 · 62 of 160 characters``."""
+    tr = QCoreApplication.translate
+    characters = translate_plural(_CONTEXT, "%n character", "%n characters", count.characters)
+    if count.mms:
+        return characters
     encoding: str = count.encoding.value
     if count.costly:
         encoding = tr(_CONTEXT, "{encoding} because of {characters}").format(
             encoding=encoding, characters=_culprits([char for _, char in count.costly])
         )
-    segments = translate_plural(_CONTEXT, "%n segment", "%n segments", max(count.segments, 1))
     if count.segments <= 1:
-        used = tr(_CONTEXT, "{used} of {most}").format(used=count.units, most=count.per_segment)
-        return [encoding, used, segments]
-    characters = translate_plural(_CONTEXT, "%n character", "%n characters", count.characters)
-    left = translate_plural(_CONTEXT, "%n left in the last", "%n left in the last", count.left)
-    return [encoding, characters, segments, left]
+        used = tr(_CONTEXT, "{used} of {most} characters").format(used=count.units, most=count.per_segment)
+        return f"{encoding} · {used}"
+    left = translate_plural(_CONTEXT, "%n left in the last text", "%n left in the last text", count.left)
+    return f"{encoding} · {characters} · {left}"
 
 
-def counter_tip(count: SegmentCount, appended: str = "") -> str:
-    """The counter's tooltip: explains segments and why characters are costly."""
+def counter_tip(count: SegmentCount, appended: str = "", *, longest_of: int = 0) -> str:
+    """The counter's tooltip: encoding and characters, why there are several texts, and what Heymarket may add."""
     tr = QCoreApplication.translate
-    if appended:
-        follows = tr(_CONTEXT, "Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
-        return join_sentences(counter_tip(count), follows.format(words=isolated(appended)))
-    if count.mms:
-        return tr(_CONTEXT, "With media, or to a group, it goes as one multimedia message.")
-    words = tr(_CONTEXT, "Carriers cut texts into segments and bill each.")
-    if count.costly:
-        costly = tr(
+    facts = counter_facts(count)
+    if longest_of:
+        words = translate_plural(
             _CONTEXT,
-            "The underlined characters are not in the plain alphabet, so each segment holds 70 characters"
-            " instead of 160 (67 instead of 153 where there are several).",
+            "The longest of %n text, as filled in here.",
+            "The longest of %n texts, as filled in here.",
+            longest_of,
         )
-        return join_sentences(words, costly)
-    plain = tr(_CONTEXT, "One holds 160 plain characters; where there are several, 153 each.")
-    return join_sentences(words, plain)
+        facts = f"{facts}\n{words}"
+    if count.mms:
+        return f"{facts}\n" + tr(_CONTEXT, "Media and group texts are sent as one multimedia message.")
+    words = tr(_CONTEXT, "Carriers bill each 160 plain characters as one text; longer ones are cut at 153.")
+    if count.costly:
+        words = tr(
+            _CONTEXT,
+            "The underlined characters aren't in the plain alphabet. With them, a text holds 70 characters instead of"
+            " 160 (67 instead of 153 in longer ones).",
+        )
+    if appended:
+        follows = tr(_CONTEXT, "Heymarket may add “{words}” to the first text that somebody gets.")
+        words = join_sentences(words, follows.format(words=isolated(appended)))
+    return f"{facts}\n{words}"
 
 
-def note_words(audience: AudienceSummary) -> str:
-    """Say who sees a note; names nobody where the recipients can't get one."""
-    tr = QCoreApplication.translate
-    if audience.shape in {Shape.NOBODY, Shape.LIST, Shape.MIXED}:
-        return tr(_CONTEXT, "Only your team sees this.")
-    if audience.label is not None:
-        return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=isolated(audience.label.who))
-    return translate_plural(
-        _CONTEXT,
-        "Only your team sees this. The %n recipient does not.",
-        "Only your team sees this. The %n recipients do not.",
-        audience.chips,
-    )
+def note_words() -> str:
+    """The counter of a private note."""
+    return QCoreApplication.translate(_CONTEXT, "Only your team sees this")
+
+
+def texts_begun_words(texts: int) -> str:
+    """Say aloud that this many texts are needed now."""
+    return translate_plural(_CONTEXT, "This is now %n text.", "This is now %n texts.", texts)
 
 
 def _culprits(chars: Sequence[str]) -> str:
@@ -129,9 +127,7 @@ class SimplifyOffer(QObject):
 
     def _make_button(self) -> ToolbarButton:
         button = ToolbarButton("simplify", self.tr("Simplify punctuation"), short=self.tr("Simplify"), is_link=True)
-        button.set_tip(
-            self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z takes it back.")
-        )
+        button.set_tip(self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z undoes it."))
         button.clicked.connect(self._on_button_clicked)
         self._editor.toolbar.add(button)
         return button

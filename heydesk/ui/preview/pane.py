@@ -179,7 +179,7 @@ class PreviewPane(QWidget):
         self._phone.show_content(page, self._sender(draft, inbox), side=draft.side)
         self._title.setText(title(draft, reader))
         self._title.setVisible(draft.is_note or len(readers) < 2)  # noqa: PLR2004 - else the steps name the reader
-        cost = "" if page.count is None else counter_words(page.count, has_appended=bool(appended))
+        cost = "" if page.count is None else counter_words(page.count)
         self._cost.setText(cost)
         self._cost.setToolTip("" if page.count is None else counter_tip(page.count, appended))
         self._cost.setVisible(bool(cost))

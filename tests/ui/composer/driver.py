@@ -12,7 +12,7 @@ from heydesk.core.compose import CheckedDraft
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import BatchId, Inbox, InboxId, Member, MemberId
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.text import coming, is_today
+from heydesk.ui.text import coming
 from heydesk.ui.widgets.inputs import Picker
 from tests.ui.backend import FRONT, Backend
 from tests.ui.settling import settle
@@ -68,8 +68,7 @@ class ComposerDriver:
 
     def when(self, at: datetime) -> str:
         """Say a time as the Send button does: with the day where that is not today."""
-        now = self.backend.now()
-        return f"{'at' if is_today(at, now) else 'on'} {coming(at, now)}"
+        return coming(at, self.backend.now())
 
     @property
     def inbox(self) -> Picker:
@@ -93,7 +92,9 @@ class ComposerDriver:
 
     @property
     def media(self) -> QLineEdit:
-        """Media URL."""
+        """Media URL, whose card is opened first."""
+        if not self.find(QLineEdit, "mediaUrl").isVisible():
+            self.press("mediaLink")
         return self.find(QLineEdit, "mediaUrl")
 
     @property
@@ -112,7 +113,8 @@ class ComposerDriver:
     def checks(self) -> list[str]:
         """What the list of checks says."""
         checks = self.find(QWidget, "checks")
-        return [] if checks.isHidden() else [x.text() for x in checks.findChildren(QLabel) if not x.isHidden()]
+        labels = checks.findChildren(QLabel, "problem")
+        return [] if checks.isHidden() else [label.text() for label in labels if label.isVisible()]
 
     @property
     def foot(self) -> str:
@@ -135,6 +137,11 @@ class ComposerDriver:
             self.to.setFocus()
             QTest.keyClicks(self.to, number)
             QTest.keyClick(self.to, Qt.Key.Key_Return)
+
+    def begin(self, *numbers: str) -> None:
+        """Begin a text to somebody else, as Ctrl+N does."""
+        self.composer.open_empty()
+        self.add(*numbers)
 
     def write(self, words: str) -> None:
         """Type words into the box."""

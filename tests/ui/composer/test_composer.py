@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -202,7 +201,7 @@ class FormDriver:
         """Show a problem with this way out, and press its link."""
         fix = Fix(kind, say("Do it"), value)
         self.form.checks.show_problems([Problem("p", Severity.WARNING, Field.TEXT, say("Something is odd."), fix)])
-        link = self.form.checks.findChild(QPushButton, "fix")
+        link = self.form.checks.findChild(QPushButton, "repair")
         assert isinstance(link, QPushButton)
         assert link.text() == "Do it"
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
@@ -255,31 +254,24 @@ def test_fix_asks_for_the_conversation(driver: FormDriver) -> None:
     assert (driver.asked, driver.edits) == ([KIM], [])
 
 
-def holds(outer: QWidget, inner: QWidget) -> bool:
-    """Whether a widget has all of a child in it."""
-    return outer.rect().contains(inner.geometry())
-
-
-def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(driver: FormDriver, qtbot: QtBot) -> None:
-    """Neither is cut, however long the sentence; from the right it stands at the left."""
+def test_the_repair_stands_below_the_words_and_is_reached_by_keyboard(driver: FormDriver) -> None:
+    """Neither is cut, however long the sentence; a key that comes too soon after the question doesn't press it."""
     long = say("It is 9:40 pm where Kim Lee is, and quiet hours there begin at 9 pm, so this text may wake somebody.")
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         driver.window.setLayoutDirection(direction)
         fix = Fix(FixKind.SHOW_CONVERSATION, say("Salt & pepper"), KIM)
         driver.form.checks.show_problems([Problem("p", Severity.WARNING, Field.TEXT, long, fix)])
         settle(driver.window)
-        link = driver.form.checks.findChild(QPushButton, "fix")
-        check = driver.form.checks.findChild(QLabel)
+        link = driver.form.checks.findChild(QPushButton, "repair")
+        label = driver.form.checks.findChild(QLabel, "problem")
         assert isinstance(link, QPushButton)
-        assert isinstance(check, QLabel)
-        qtbot.waitUntil(partial(holds, check, link))
+        assert isinstance(label, QLabel)
         assert (link.width(), link.text()) == (link.sizeHint().width(), "Salt && pepper")
-        assert not check.contentsRect().intersects(link.geometry())
-        assert check.rect().contains(link.geometry())
-        assert check.height() == check.heightForWidth(check.width())
+        assert label.height() >= label.heightForWidth(label.width())
+        assert link.geometry().top() >= label.geometry().bottom()
         assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
-        QTest.keyClick(link, Qt.Key.Key_Space)
-    assert driver.asked == [KIM, KIM]
+        QTest.keyClick(link, Qt.Key.Key_Return)
+    assert driver.asked == []
 
 
 def test_problem_without_a_fix_has_no_link(driver: FormDriver) -> None:
@@ -287,7 +279,7 @@ def test_problem_without_a_fix_has_no_link(driver: FormDriver) -> None:
     followed: list[Field] = []
     driver.form.checks.followed.connect(followed.append)
     driver.form.checks.show_problems([Problem("p", Severity.ERROR, Field.MEDIA, say("It is odd."))])
-    assert driver.form.checks.findChild(QPushButton, "fix") is None
+    assert driver.form.checks.findChild(QPushButton, "repair") is None
     label = driver.form.checks.findChild(QLabel)
     assert label is not None
     QTest.mouseClick(label, Qt.MouseButton.LeftButton)
@@ -303,7 +295,7 @@ def test_a_group_from_a_toll_free_number_can_be_sent_to_each_alone(writing: Comp
     writing.press("oneGroup")
     writing.press("send")
     assert len(writing.checks) == 1
-    writing.press("fix")
+    writing.press("repair")
     writing.settle()
     assert writing.checks == []
     assert writing.find(QAbstractButton, "eachAlone").isChecked()
@@ -318,11 +310,11 @@ def test_fix_for_quiet_hours_schedules_the_text(writing: ComposerDriver) -> None
     writing.write("See you at 2:15")
     writing.press("send")
     assert ["no hour for business texts" in words for words in writing.checks] == [True]
-    writing.press("fix")
+    writing.press("repair")
     writing.settle()
     draft = writing.composer.form.draft(side=Side.TEXT)
     assert draft.send_at is not None
-    assert writing.button.text() == f"Send to (650) 555-0103 {writing.when(draft.send_at)}"
+    assert writing.button.text() == f"Schedule for {writing.when(draft.send_at)}"
     assert writing.button.hasFocus()
     assert writing.checks == []
     assert writing.entries == ()

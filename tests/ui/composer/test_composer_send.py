@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from heydesk.core.compose import ComposeService
 from heydesk.domain.message import Draft
@@ -50,16 +50,26 @@ def test_a_draft_is_checked_once(writing: ComposerDriver) -> None:
     assert (count.calls, len(writing.entries)) == (1, 1)
 
 
-def test_after_send_nothing_is_left_for_the_next_person(writing: ComposerDriver) -> None:
-    """Text, media and recipients go; inbox and sender stay, and the next number can be typed at once."""
+def test_after_send_the_person_stays_and_the_text_goes(writing: ComposerDriver) -> None:
+    """Text and media go; inbox, sender and recipient stay, and the next text can be typed at once."""
     writing.add("6505550103")
     writing.write("x")
     writing.media.setText("https://marina.example/map.jpg")
     writing.press("send")
-    assert (writing.box.toPlainText(), writing.media.text(), writing.chips) == ("", "", [])
+    assert (writing.box.toPlainText(), writing.chips) == ("", ["(650) 555-0103"])
+    assert not writing.find(QLineEdit, "mediaUrl").isVisible()
     assert writing.inbox.text().startswith("Front desk")
+    assert writing.box.hasFocus()
+    assert writing.button.text() == "Send to (650) 555-0103"
+
+
+def test_after_send_to_several_nobody_is_left(writing: ComposerDriver) -> None:
+    """So that the next text doesn't go to all of them by accident."""
+    writing.add("6505550103", "4155550188")
+    writing.write("x")
+    writing.press("send")
+    assert (writing.box.toPlainText(), writing.chips) == ("", [])
     assert writing.to.hasFocus()
-    assert writing.button.text() == "Send"
 
 
 def test_text_undo_after_send_does_not_restore_the_text(writing: ComposerDriver) -> None:
@@ -105,7 +115,7 @@ def test_double_click_sends_once(writing: ComposerDriver) -> None:
     QTest.mouseClick(writing.button, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(writing.button, Qt.MouseButton.LeftButton)
     assert writing.entries == ()
-    assert writing.button.text() == f"Send anyway to {PREMIUM}"
+    assert writing.button.text() == "Send anyway"
 
 
 @pytest.fixture
@@ -181,7 +191,7 @@ def test_errors_stop_send_and_focus_the_first_field(writing: ComposerDriver) -> 
 def test_corrected_error_disappears_and_others_stay(writing: ComposerDriver) -> None:
     """Nobody has to press Send to see that a field is right now."""
     QTest.keyClicks(writing.media, "ftp://x.example")
-    writing.press("send")
+    writing.ctrl_enter(writing.media)
     writing.add("6505550103")
     writing.settle()
     assert [words for words in writing.checks if "ftp" in words] == writing.checks != []
@@ -194,8 +204,8 @@ def test_corrected_error_disappears_and_others_stay(writing: ComposerDriver) -> 
 def test_a_click_on_a_problem_leads_to_its_field(writing: ComposerDriver) -> None:
     """From the words to the place."""
     QTest.keyClicks(writing.media, "ftp://x.example")
-    writing.press("send")
-    checks = writing.find(QWidget, "checks").findChildren(QLabel)
+    writing.ctrl_enter(writing.media)
+    checks = writing.find(QWidget, "checks").findChildren(QLabel, "problem")
     QTest.mouseClick(next(check for check in checks if "ftp" in check.text()), Qt.MouseButton.LeftButton)
     assert writing.media.hasFocus()
 
@@ -206,7 +216,7 @@ def test_warnings_are_asked_about_once(writing: ComposerDriver) -> None:
     writing.write("x")
     writing.press("send")
     assert (len(writing.checks), writing.entries) == (1, ())
-    assert writing.button.text() == f"Send anyway to {PREMIUM}"
+    assert writing.button.text() == "Send anyway"
     writing.press("send")
     assert len(writing.entries) == 1
     assert writing.checks == []
@@ -227,14 +237,103 @@ def test_message_that_arrived_since_is_a_warning_at_send(writing: ComposerDriver
     assert len(writing.entries) == 2
 
 
-@pytest.mark.parametrize(("mode", "words"), [("eachAlone", "2 people"), ("oneGroup", "the group of 2")])
-def test_the_question_names_the_audience_too(writing: ComposerDriver, mode: str, words: str) -> None:
-    """Whom it goes to stands on the button to the last."""
-    writing.add(PREMIUM, "6505550103")
-    writing.press(mode)
+def test_a_question_can_be_answered_with_keep_editing(writing: ComposerDriver) -> None:
+    """The question has the keyboard; Escape or the button takes it away, and nothing was sent."""
+    writing.add(PREMIUM)
     writing.write("x")
+    for name in ("button", "key"):
+        writing.press("send")
+        assert writing.button.text() == "Send anyway"
+        keep = writing.find(QAbstractButton, "keepEditing")
+        assert keep.hasFocus()
+        assert not writing.find(QAbstractButton, "sendMenu").isVisible()
+        if name == "button":
+            writing.press("keepEditing")
+        else:
+            QTest.keyClick(keep, Qt.Key.Key_Escape)
+        assert (writing.checks, writing.entries, writing.box.hasFocus()) == ([], (), True)
+        assert writing.button.text() == f"Send to {PREMIUM}"
+        assert not keep.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_on_the_button_presses_it(writing: ComposerDriver, key: Qt.Key) -> None:
+    """As on every button; Undo is the guard against a slip."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.button.setFocus()
+    QTest.keyClick(writing.button, key)
+    assert len(writing.entries) == 1
+
+
+def test_send_is_off_while_nobody_is_chosen(writing: ComposerDriver) -> None:
+    """It says why; Ctrl+Enter leads to the field. A number that is being typed is somebody."""
+    writing.write("x")
+    assert not writing.button.isEnabled()
+    assert writing.button.accessibleDescription() == "Choose who gets it first."
+    writing.ctrl_enter()
+    assert writing.to.hasFocus()
+    assert len(writing.checks) == 1
+    QTest.keyClicks(writing.to, "650 555 0103")
+    assert writing.button.isEnabled()
+
+
+def test_send_and_next_asks_for_the_next_person_once_it_is_sent(writing: ComposerDriver) -> None:
+    """By its key; where there is a question, its answer goes on to the next one too."""
+    asked: list[int] = []
+    writing.composer.advance_requested.connect(lambda: asked.append(len(writing.entries)))
+    writing.add(PREMIUM)
+    writing.write("x")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(writing.box, Qt.Key.Key_Return, both)
+    assert (asked, writing.button.text()) == ([], "Send anyway")
     writing.press("send")
-    assert writing.button.text() == f"Send anyway to {words}"
+    assert asked == [1]
+    writing.write("y")
+    writing.press("send")
+    writing.press("send")
+    assert (asked, len(writing.entries)) == ([1], 2)
+
+
+def test_the_menu_has_more_ways_to_send(writing: ComposerDriver) -> None:
+    """With their keys; a note can't be sent later."""
+    asked: list[bool] = []
+    writing.composer.advance_requested.connect(lambda: asked.append(True))
+    writing.add("6505550103")
+    writing.write("x")
+    menu = open_menu(writing)
+    names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
+    assert names[0] == "sendNext"
+    assert names[-1] == "sendLater"
+    menu.actions()[0].trigger()
+    menu.close()
+    assert (asked, len(writing.entries)) == ([True], 1)
+    writing.press("privateNote")
+    menu = open_menu(writing)
+    assert not next(action for action in menu.actions() if action.objectName() == "sendLater").isEnabled()
+    menu.close()
+
+
+def open_menu(writing: ComposerDriver) -> QMenu:
+    """Press the arrow beside Send."""
+    writing.press("sendMenu")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_whoever_waits_next_is_a_link(writing: ComposerDriver) -> None:
+    """With the name and the wait; it sends nothing."""
+    asked: list[bool] = []
+    writing.composer.next_requested.connect(lambda: asked.append(True))
+    link = writing.find(QAbstractButton, "nextWaiting")
+    assert not link.isVisible()
+    writing.composer.show_next("Evelyn Brooks", "6 min")
+    assert (link.text(), link.accessibleName()) == ("Next: Evelyn Brooks · 6 min", "Next: Evelyn Brooks")
+    writing.press("nextWaiting")
+    assert asked == [True]
+    writing.composer.show_next("", "")
+    assert not link.isVisible()
 
 
 @pytest.mark.parametrize("what", ["text", "media", "recipient", "sender"])

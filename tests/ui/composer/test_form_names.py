@@ -54,7 +54,7 @@ def test_values_are_exposed_beside_names(writing: ComposerDriver) -> None:
 
 def test_problems_are_exposed_in_the_list_of_checks(writing: ComposerDriver) -> None:
     """Each problem is a label in it, and its description has them all."""
-    writing.press("send")
+    writing.ctrl_enter()
     checks = writing.find(QWidget, "checks")
     assert checks.accessibleDescription().splitlines() == writing.checks
     assert len(writing.checks) == 2

@@ -57,7 +57,7 @@ def test_note_is_amber_with_a_lock(writing: ComposerDriver) -> None:
     assert writing.box.accessibleName() == "Private note text"
     assert "never the customer" in writing.box.placeholderText()
     assert writing.button.text() == "Add private note"
-    assert writing.foot == "Only your team sees this. (650) 555-0103 does not."
+    assert writing.foot == "Only your team sees this"
     writing.press("customerText")
     assert writing.box.palette().color(QPalette.ColorRole.Base) == LIGHT.field
     assert writing.box.accessibleName() == "Message text"
@@ -196,31 +196,33 @@ def test_costly_characters_are_underlined(writing: ComposerDriver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "says"),
+    ("words", "says", "tells"),
     [
-        ("", "0 of 160"),
-        ("See you", "GSM-7 · 7 of 160 · 1 segment"),
-        ("^", "GSM-7 · 2 of 160 · 1 segment"),
-        ("x" * 161, "GSM-7 · 161 characters · 2 segments · 145 left in the last"),
-        ("don’t", "UCS-2 because of “’” · 5 of 70 · 1 segment"),
-        ("“a” – ’ …", "UCS-2 because of ““” “”” “–” … · 9 of 70 · 1 segment"),
-        ("ש", "UCS-2 because of “\u2068ש\u2069” · 1 of 70 · 1 segment"),
-        ("a\u200bb", "UCS-2 because of U+200B · 3 of 70 · 1 segment"),
+        ("", "", ""),
+        ("See you", "1 text", "GSM-7 · 7 of 160 characters"),
+        ("^", "1 text", "GSM-7 · 2 of 160 characters"),
+        ("x" * 161, "2 texts", "GSM-7 · 161 characters · 145 left in the last text"),
+        ("don’t", "1 text", "UCS-2 because of “’” · 5 of 70 characters"),
+        ("“a” – ’ …", "1 text", "UCS-2 because of ““” “”” “–” … · 9 of 70 characters"),
+        ("ש", "1 text", "UCS-2 because of “\u2068ש\u2069” · 1 of 70 characters"),
+        ("a\u200bb", "1 text", "UCS-2 because of U+200B · 3 of 70 characters"),
     ],
 )
-def test_the_counter_says_what_it_costs(writing: ComposerDriver, words: str, says: str) -> None:
-    """Encoding, how full it is, segments, and what made it costly."""
+def test_the_counter_says_what_it_costs(writing: ComposerDriver, words: str, says: str, tells: str) -> None:
+    """As how many texts it is billed; its tip tells encoding, how full it is, and what made it costly."""
     writing.box.setPlainText(words)
     assert writing.foot == says
+    assert tells in writing.find(QLabel, "segments").toolTip()
 
 
 def test_the_counter_leaves_room_for_what_heymarket_appends(writing: ComposerDriver) -> None:
     """Once it is set; only what is written is underlined."""
     writing.backend.core.policy.apply(Settings(opt_out="Reply STOP – bye"))
     writing.composer.refresh()
-    assert writing.foot == "0 of 160"
+    assert writing.foot == ""
     writing.box.setPlainText("x" * 60)
-    assert writing.foot.endswith("77 characters · 2 segments · 57 left in the last · with the opt-out sentence")
+    assert writing.foot == "2 texts"
+    assert "77 characters · 57 left in the last text" in writing.find(QLabel, "segments").toolTip()
     assert "“Reply STOP – bye”" in writing.find(QLabel, "segments").toolTip()
     assert writing.box.extraSelections() == []
     writing.box.setPlainText("don’t")
@@ -232,18 +234,18 @@ def test_with_media_or_to_a_group_it_is_an_mms(writing: ComposerDriver) -> None:
     """No segments are counted then."""
     writing.box.setPlainText("don’t")
     writing.media.setText("https://x.example/a.png")
-    assert writing.foot == "MMS · 5 characters"
+    assert writing.foot == "1 picture message"
     writing.media.setText("")
     writing.add("6505550103", "4155550188")
     writing.press("oneGroup")
-    assert writing.foot == "MMS · 5 characters"
+    assert writing.foot == "1 group message"
 
 
 @pytest.mark.parametrize(
     ("numbers", "says"),
     [
-        ((), "Only your team sees this."),
-        (("6505550103", "4155550188"), "Only your team sees this. The 2 recipients do not."),
+        ((), "Only your team sees this"),
+        (("6505550103", "4155550188"), "Only your team sees this"),
     ],
 )
 def test_a_note_says_who_sees_it(writing: ComposerDriver, numbers: tuple[str, ...], says: str) -> None:

@@ -20,10 +20,10 @@ from tests.ui.composer.driver import ComposerDriver
 @pytest.mark.parametrize(
     ("reading", "says"),
     [
-        (RenderedText("Dear Lee", is_estimate=True), "GSM-7 · 8 of 160 · 1 segment · an estimate"),
-        (RenderedText("Dear Lee", is_estimate=True, has_pictures=True), "MMS · 8 characters · an estimate"),
-        (RenderedText("", has_pictures=True), "MMS · 0 characters"),
-        (RenderedText(""), "0 of 160"),
+        (RenderedText("Dear Lee", is_estimate=True), "About 1 text"),
+        (RenderedText("Dear Lee", is_estimate=True, has_pictures=True), "1 picture message"),
+        (RenderedText("", has_pictures=True), "1 picture message"),
+        (RenderedText(""), ""),
     ],
 )
 @pytest.mark.usefixtures("qapp")
@@ -40,7 +40,7 @@ def test_count_is_of_rendered_text_and_underline_of_typed_text() -> None:
     form = Form(still_clock)
     form.editor.box.set_text(side=Side.TEXT, words="{{first_name}}’s")
     FormPresenter(form, still_clock).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))
-    assert form.editor.toolbar.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
+    assert form.editor.toolbar.counter.text() == "About 1 text"
     assert [mark.cursor.selectedText() for mark in form.editor.box.extraSelections()] == ["’"]
     form.editor.box.show_preview("Kim’s")
     FormPresenter(form, still_clock).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))

@@ -10,7 +10,7 @@ import pytest
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
 from heydesk.ui.composer.recipients.audience import NOBODY, AudienceSummary, Shape
 from heydesk.ui.composer.recipients.model import ChipLabel, RecipientKind
-from heydesk.ui.composer.send_button import send_words
+from heydesk.ui.composer.send_button import send_words, why_not_sendable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
@@ -30,25 +30,53 @@ CROWD = AudienceSummary(Shape.SEVERAL, MAX_EACH_ALONE + 1)
         (NOBODY, "Send"),
         (KIM, "Send to Kim"),
         (FAMILY, "Send to the group “Lee family”"),
-        (LIST, "Send to 12 people on “Spring”…"),
-        (UNREAD, "Send to all on “Spring”…"),
-        (UNNAMED, "Send to List no. 7…"),
         (AudienceSummary(Shape.SEVERAL, 2), "Send to 2 people"),
-        (CROWD, f"Send to {CROWD.chips} people…"),
     ],
 )
-def test_button_names_who_gets_it_when_and_again(audience: AudienceSummary, words: str, reader: QLocale) -> None:
+def test_button_names_who_gets_it_or_when(audience: AudienceSummary, words: str, reader: QLocale) -> None:
     """The time of a text that goes later, with the day where that is not today; *anyway* after the warnings."""
-    rest, end = (words[:-1], "…") if words.endswith("…") else (words, "")
-    again = rest.replace("Send", "Send anyway")
-    for at, when in (
-        (None, ""),
-        (NOON + timedelta(hours=1), " at 1:00\u202fPM"),
-        (NOON + timedelta(days=1), " on Fri, Nov 27, 12:00\u202fPM"),
+    for at, says, again in (
+        (None, words, "Send anyway"),
+        (NOON + timedelta(hours=1), "Schedule for 1:00\u202fPM", "Schedule anyway"),
+        (NOON + timedelta(days=1), "Schedule for Fri 12:00\u202fPM", "Schedule anyway"),
+        (NOON + timedelta(days=9), "Schedule for Sat, Dec 5, 12:00\u202fPM", "Schedule anyway"),
     ):
         draft = Draft(send_at=at and at.astimezone(UTC))
-        assert send_words(draft, audience, NOON, asked=False) == f"{rest}{when}{end}"
-        assert send_words(draft, audience, NOON, asked=True) == f"{again}{when}{end}"
+        assert send_words(draft, audience, NOON, asked=False) == says
+        assert send_words(draft, audience, NOON, asked=True) == again
+
+
+@pytest.mark.parametrize(
+    ("audience", "words"),
+    [
+        (LIST, "Review 12 texts"),
+        (UNREAD, "Review texts"),
+        (UNNAMED, "Review texts"),
+        (CROWD, f"Review {CROWD.chips} texts"),
+    ],
+)
+def test_button_leads_to_the_review_of_a_broadcast(audience: AudienceSummary, words: str) -> None:
+    """Which is asked about there."""
+    assert send_words(Draft(send_at=NOON), audience, NOON, asked=False) == words
+
+
+OPTED_OUT = AudienceSummary(Shape.PERSON, 1, ChipLabel(RecipientKind.PERSON, "Kim", "Kim", alarm="opted out"))
+
+
+@pytest.mark.parametrize(
+    ("draft", "audience", "is_off"),
+    [
+        (Draft(), NOBODY, True),
+        (Draft(pending="650"), NOBODY, False),
+        (Draft(recipients=("16505550103",)), KIM, False),
+        (Draft(recipients=("16505550103",)), OPTED_OUT, True),
+        (Draft(recipients=("16505550103",), pending="415"), OPTED_OUT, False),
+        (Draft(recipients=("16505550103",), side=Side.NOTE), OPTED_OUT, False),
+    ],
+)
+def test_button_is_off_where_nobody_can_get_it(draft: Draft, audience: AudienceSummary, is_off: bool) -> None:
+    """Nobody is chosen, or one who can't be texted; a note about them can be added."""
+    assert bool(why_not_sendable(draft, audience)) is is_off
 
 
 def test_group_of_many_is_no_broadcast() -> None:

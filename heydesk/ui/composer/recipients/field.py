@@ -220,6 +220,17 @@ class RecipientField(QWidget):
         """The words of a recipient's chip."""
         return chip_label(recipient, self._book, self._region())
 
+    def is_blocked(self) -> bool:
+        """Whether the only recipient is blocked in Heymarket, and has not only opted out."""
+        status = self._book.person(self._only_phone()).status
+        return status is not None and bool(status.blocked)
+
+    def _only_phone(self) -> str:
+        if len(self._chips) != 1:
+            return ""
+        chat = self._book.conversation(self._chips[0].chat_id) if self._chips[0].chat_id is not None else None
+        return self._chips[0].phone if chat is None else next(iter(chat.phones), "")
+
     def zone_of(self, phone: str) -> str:
         """The time zone on file for this number, "" for none."""
         return self._book.person(phone).zone
