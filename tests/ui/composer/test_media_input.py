@@ -196,6 +196,12 @@ async def test_send_does_not_wait_for_the_fetch(sender: MediaDriver) -> None:
     """While the server of the picture says nothing, the text goes."""
     await sender.driver.core.directory.refresh_inboxes(sender.driver.account.id)
     sender.composer.reload_inboxes()
+    origin = sender.composer.form.origin
+    assert origin.inbox_id is not None
+    (inbox,) = (
+        each for each in sender.driver.core.directory.inboxes(sender.driver.account.id) if each.id == origin.inbox_id
+    )
+    origin.choose_member(inbox.id, inbox.members[0].id)
     async with elsewhere(Hang()) as line:
         sender.paste(f"{line.base_url}/menu.png")
         await line.arrived(1)

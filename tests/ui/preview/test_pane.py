@@ -92,7 +92,7 @@ def test_preview_shows_rendered_text_reader_number_and_cost(looking: Looking) ->
     assert [mark.cursor.selectedText() for mark in looking.text.extraSelections()] == ["Kim"]
     assert looking.words("previewTitle") == "As Kim Lee will read it"
     assert looking.words("previewFrom") == "(415) 555-0142"
-    assert "1 segment" in looking.words("previewCost")
+    assert "1 text" in looking.words("previewCost")
     assert "an estimate" in looking.words("previewDoubts")
     assert looking.words("previewPosition") == ""
 
@@ -136,7 +136,7 @@ def test_pictures_are_tiles_with_their_names(looking: Looking) -> None:
     (tile,) = looking.pane.findChildren(PictureTile)
     assert tile.accessibleName() == "Picture: map.jpg"
     assert not looking.text.isVisible()
-    assert "MMS" in looking.words("previewCost")
+    assert "1 picture message" in looking.words("previewCost")
     looking.write(replace(TO_KIM, text="without"))
     looking.qtbot.waitUntil(lambda: looking.pane.findChildren(PictureTile) == [])
     assert looking.text.isVisible()

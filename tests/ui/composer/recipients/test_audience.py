@@ -64,17 +64,17 @@ def keepers(writing: ComposerDriver) -> dict[str, QAbstractButton]:
         (
             (LIST,),
             "412 messages, one to each on “Recall May”. Nobody sees who else got one.",
-            "Send to 412 people on “Recall May”…",
+            "Review 412 texts",
         ),
         (
             (UNCOUNTED,),
             "1 message to each person on “Newsletter”, alone. Heymarket doesn't tell HeyDesk how many they are.",
-            "Send to all on “Newsletter”…",
+            "Review texts",
         ),
         (
             (UNREAD,),
             UNREAD_WORDS,
-            "Send to List 9…",
+            "Review texts",
         ),
         (
             (Recipient(chat_id=CREW.id),),
@@ -126,7 +126,7 @@ def test_impossible_note_names_no_recipients(
         field.add(recipient)
     writing.write("Call first.")
     writing.settle()
-    assert writing.foot == "Only your team sees this."
+    assert writing.foot == "Only your team sees this"
 
 
 def test_no_recipients_hide_the_audience(writing: ComposerDriver) -> None:
@@ -194,7 +194,7 @@ def test_a_reply_leaves_as_one(writing: ComposerDriver, field: RecipientField) -
     writing.press("send")
     (entry,) = writing.entries
     assert entry.message.chat_id == KIMS.id
-    assert field.addressees == Addressees()
+    assert field.addressees == Addressees(chats=(KIMS.id,))
     undo = writing.backend.core.outbox.undo(entry.batch_id, writing.composer.unsent_drafts())
     writing.composer.restore_draft(undo)
     assert field.addressees == Addressees(chats=(KIMS.id,))

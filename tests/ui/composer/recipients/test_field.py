@@ -163,7 +163,7 @@ def test_a_hundred_recipients_leave_room_for_the_text(writing: ComposerDriver) -
     QTest.keyClick(writing.to, Qt.Key.Key_Return)
     assert writing.find(QAbstractButton, "moreRecipients").text().endswith(" more")
     writing.settle()
-    assert writing.box.height() > 100
+    assert writing.box.height() >= writing.box.sizeHint().height()
     writing.qtbot.waitUntil(lambda: writing.to.visibleRegion().boundingRect().height() > 10)
 
 
@@ -185,7 +185,7 @@ def test_each_alone_is_the_default_every_time(writing: ComposerDriver) -> None:
     writing.press("oneGroup")
     writing.write("x")
     writing.press("send")
-    writing.add("6505550103", "4155550188")
+    writing.begin("6505550103", "4155550188")
     assert writing.find(QAbstractButton, "eachAlone").isChecked()
     writing.press("oneGroup")
     QTest.keyClick(writing.to, Qt.Key.Key_Backspace)
