@@ -91,7 +91,7 @@ class Core:
         self.find = Find(store, self.people.suggest, self.policy, clock)
         self.threads.call_with_read(self.find.hear)
         self.waiting = WaitingList(store, sessions, self.threads, clock, pace)
-        self.reminders = Reminders(store, self.threads, self.waiting, clock)
+        self.reminders = Reminders(store, self.threads, self.waiting.last_text_at, clock)
         self.media = Media(store, clock)
 
         self.drafts = Drafts(store, clock)
@@ -134,7 +134,7 @@ class Core:
             guard=crossing.CrossingGuard(
                 store,
                 self.threads,
-                self.waiting,
+                self.waiting.last_text_at,
                 self.schedules,
                 self.outbox_view,
                 self.policy,
@@ -166,7 +166,7 @@ class Core:
         """Reads, hands over and closes conversations after a Send."""
         from heydesk.core.follow_ups import FollowUpQueue
 
-        return FollowUpQueue(self._store, self._sessions, self.threads, self.policy, self.clock)
+        return FollowUpQueue(self._store, self.conversations, self.threads, self.policy, self.clock)
 
     @property
     def broadcasts(self) -> Broadcasts:

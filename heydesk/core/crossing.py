@@ -16,15 +16,16 @@ from heydesk.core.outbox_view import OutboxView
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.schedules import Schedules
 from heydesk.core.threads import Threads
-from heydesk.core.waiting import WaitingList
 from heydesk.domain.errors import HeyDeskError, InputError, ServiceError, TooLate, VaultError
 from heydesk.domain.outbox_entry import Entry, State, Wrote, attempt_for
 from heydesk.domain.outbox_state import advance
-from heydesk.domain.records import ConversationAddress, EntryId
+from heydesk.domain.records import AccountId, ConversationAddress, EntryId
 from heydesk.storage.store import Store
 
 _AGAIN = timedelta(seconds=30)
 """After so long a cancellation that failed is tried again."""
+_FIRST, _LAST = 1, 2
+"""The looks in the time of a hold."""
 _NOTHING_SAID = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -33,13 +34,14 @@ class CrossingGuard:
 
     What had been known at Send is the mark, by the service's own times (decision 16). Where nothing had been read,
     the first look sets it. Texts to several people are not looked at: one Send would be twenty requests.
+    ``last_text_at`` is that of the waiting list: a hint, because it need not be exact.
     """
 
     def __init__(
         self,
         store: Store,
         threads: Threads,
-        waiting: WaitingList,
+        last_text_at: Callable[[AccountId, ConversationAddress], datetime | None],
         schedules: Schedules,
         names: OutboxView,
         policy: SendPolicy,
@@ -48,13 +50,14 @@ class CrossingGuard:
     ) -> None:
         self._store = store
         self._threads = threads
-        self._waiting = waiting
+        self._last_text_at = last_text_at
         self._schedules = schedules
         self._names = names
         self._policy = policy
         self._clock = clock
         self._last_look = timedelta(seconds=pace.last_look)
-        self._looked: dict[EntryId, int] = {}
+        self._looked: dict[EntryId, tuple[int, datetime | None]] = {}
+        """How often each was looked at, and when its hold was to end then: it ends later where it rested."""
         self._heard: dict[EntryId, datetime] = {}
         self._again_at: dict[EntryId, datetime] = {}
 
@@ -66,16 +69,20 @@ class CrossingGuard:
         """Give the held texts whose thread must be read now; each is given twice in the time of its hold at most."""
         now = self._clock()
         held = self._held(waiting)
-        self._looked = {entry.id: self._looked.get(entry.id, 0) for entry in held}
+        self._looked = {entry.id: (self._looks_of(entry), entry.due_at) for entry in held}
         due = []
         for entry in held:
             if entry.due_at is None or entry.due_at <= now:
                 continue  # it leaves now
-            wanted = 1 if now < entry.due_at - self._last_look else 2
-            if self._looked[entry.id] < wanted and self._threads.may_look(entry.account_id):
-                self._looked[entry.id] = wanted
+            wanted = _FIRST if now < entry.due_at - self._last_look else _LAST
+            if self._looks_of(entry) < wanted and self._threads.may_look(entry.account_id):
+                self._looked[entry.id] = wanted, entry.due_at
                 due.append(entry)
         return tuple(due)
+
+    def _looks_of(self, entry: Entry) -> int:
+        looks, due_at = self._looked.get(entry.id, (0, None))
+        return looks if due_at == entry.due_at else min(looks, _FIRST)
 
     def next_look_in(self, waiting: Sequence[Entry], longest: float) -> float:
         """Give the seconds until the next look, at most ``longest``."""
@@ -83,7 +90,7 @@ class CrossingGuard:
         times = [
             (entry.due_at - self._last_look - now).total_seconds()
             for entry in self._held(waiting)
-            if entry.due_at is not None and self._looked.get(entry.id, 0) < 2  # noqa: PLR2004 - see ``looks``
+            if entry.due_at is not None and self._looks_of(entry) < _LAST
         ]
         return min([longest, *(seconds for seconds in times if seconds > 0)])
 
@@ -131,7 +138,7 @@ class CrossingGuard:
         if len(message.phones) != 1:
             return None
         address = ConversationAddress(message.inbox_id, message.phones, message.chat_id)
-        return self._waiting.last_text_at(entry.account_id, address)
+        return self._last_text_at(entry.account_id, address)
 
     def _mark(self, entry: Entry, seen_at: datetime) -> None:
         """Keep what was known first, unless somebody has moved the entry on."""

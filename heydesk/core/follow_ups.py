@@ -5,22 +5,19 @@ Each of these can be asked for twice without harm, so what failed is tried again
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from heydesk.core.policy import SendPolicy
-from heydesk.core.sessions import BoundElsewhere, Sessions
+from heydesk.core.sessions import BoundElsewhere
 from heydesk.core.threads import Threads
 from heydesk.domain.errors import Refused, ServiceError, TooLate, VaultError
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.outbox_entry import Act, Attempt, Entry, FollowUp, FollowUpAct
 from heydesk.domain.outbox_state import doubled
-from heydesk.domain.records import ConversationAddress, EntryId, HistoryMessage
+from heydesk.domain.records import AccountId, ConversationAddress, EntryId, HistoryMessage, MemberId
 from heydesk.storage.store import Store
-
-if TYPE_CHECKING:
-    from heydesk.api.client import Heymarket
 
 _LONGEST_TRYING = timedelta(hours=12)
 """After so long a person decides: the conversation is likely to be about something else by then."""
@@ -35,19 +32,34 @@ _WROTE_AGAIN = {
 }
 
 
+class ConversationVerbs(Protocol):
+    """The part of ``Core.conversations`` that may follow a text."""
+
+    async def mark_read(self, account_id: AccountId, address: ConversationAddress, member_id: MemberId) -> None:
+        """Mark it as read in a member's name."""
+
+    async def reassign(
+        self, account_id: AccountId, address: ConversationAddress, member_id: MemberId, to: MemberId
+    ) -> object:
+        """Hand it to a colleague."""
+
+    async def close(self, account_id: AccountId, address: ConversationAddress, member_id: MemberId) -> None:
+        """Close it."""
+
+
 class FollowUpQueue:
     """What is still to be done, how it failed, and doing it. Every method may raise StoreError."""
 
     def __init__(
         self,
         store: Store,
-        sessions: Sessions,
+        verbs: ConversationVerbs,
         threads: Threads,
         policy: SendPolicy,
         clock: Callable[[], datetime],
     ) -> None:
         self._store = store
-        self._sessions = sessions
+        self._verbs = verbs
         self._threads = threads
         self._policy = policy
         self._clock = clock
@@ -97,15 +109,14 @@ class FollowUpQueue:
             return _WROTE_AGAIN[one.act]
         message = entry.message
         address = ConversationAddress(message.inbox_id, message.phones, message.chat_id)
-
-        def ask(client: Heymarket) -> Awaitable[None]:
-            if one.act is FollowUpAct.CLOSE:
-                return client.close_conversation(address, message.sender_id)
-            if one.act is FollowUpAct.READ:
-                return client.mark_read(address, message.sender_id)
-            return client.reassign(address, message.sender_id, one.member_id or message.sender_id)
-
-        await self._sessions.ask(account, ask)
+        match one.act:
+            case FollowUpAct.READ:
+                await self._verbs.mark_read(entry.account_id, address, message.sender_id)
+            case FollowUpAct.ASSIGN:
+                to = one.member_id or message.sender_id
+                await self._verbs.reassign(entry.account_id, address, message.sender_id, to)
+            case FollowUpAct.CLOSE:
+                await self._verbs.close(entry.account_id, address, message.sender_id)
         return _DONE[one.act]
 
     async def _has_news(self, entry: Entry, one: FollowUp) -> bool:
@@ -121,7 +132,7 @@ class FollowUpQueue:
     def _note_failure(self, entry: Entry, one: FollowUp, error: ServiceError | VaultError, begun: datetime) -> None:
         now = self._clock()
         pause = timedelta(seconds=doubled(one.tries, self._policy.longest_backoff))
-        gives_up = isinstance(error, Refused) or now - entry.go_at > _LONGEST_TRYING
+        gives_up = isinstance(error.__cause__ or error, Refused) or now - entry.go_at > _LONGEST_TRYING
         after = one._replace(tries=one.tries + 1, due_at=None if gives_up else now + pause, reason=error.sentence)
         is_told = after.has_failed and not one.has_failed
         status, request_id = (error.status, error.request_id) if isinstance(error, ServiceError) else (None, "")

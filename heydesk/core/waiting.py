@@ -236,6 +236,8 @@ class AccountQueue:
     written: set[ChatId] = field(default_factory=set)
     gone: set[ChatId] = field(default_factory=set)
     snapshot: WaitingSnapshot | None = None
+    last_texts: tuple[WaitingSnapshot, dict[ChatId | PeopleKey, datetime]] | None = None
+    """When the last text came, by conversation, as of a snapshot."""
 
     def put(self, chat_id: ChatId, row: WaitingRow) -> None:
         """Add a row, or change it."""
@@ -299,8 +301,16 @@ class WaitingList:
 
     def last_text_at(self, account_id: AccountId, address: ConversationAddress) -> datetime | None:
         """Tell when the last text of somebody who waits came, as far as the list shows; None for everybody else."""
-        found = self._queue(account_id).find(address)
-        return None if found is None else found[1].last_at
+        queue = self._queue(account_id)
+        snapshot = self.snapshot(account_id)
+        if queue.last_texts is None or queue.last_texts[0] is not snapshot:
+            found: dict[ChatId | PeopleKey, datetime] = {}
+            for chat_id, row in queue.rows.items():
+                found[chat_id] = found[_people(row.address)] = row.last_at
+            queue.last_texts = snapshot, found
+        times = queue.last_texts[1]
+        by_id = None if address.chat_id is None else times.get(address.chat_id)
+        return by_id or times.get(_people(address))
 
     def filter(self, account_id: AccountId) -> WaitingFilter:
         """Return what is to be shown of this account."""

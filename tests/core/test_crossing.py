@@ -165,3 +165,17 @@ async def test_notes_and_texts_to_several_are_not_looked_at(driver: CoreDriver, 
     driver.start()
     await driver.turns()
     assert control.requests(THREAD) == []
+
+
+async def test_a_hold_that_rested_is_looked_at_once_more(driver: CoreDriver, control: SandboxControl) -> None:
+    """What they write while a question about the text stands has crossed too."""
+    await read(driver)
+    entry = driver.send()[0]
+    driver.start()
+    driver.jump(59)
+    await driver.until(lambda: len(control.requests(THREAD)) == 2)
+    driver.core.outbox.pause_holds()
+    driver.jump(60)
+    control.hear("Actually, no", KIM)
+    driver.core.outbox.resume_holds()
+    assert (await driver.until_state(entry, State.NEEDS_YOU)).ask is Ask.CROSSED

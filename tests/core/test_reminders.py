@@ -59,12 +59,16 @@ async def test_who_answers_ends_it(driver: CoreDriver, control: SandboxControl) 
 
 
 async def test_the_waiting_list_ends_it_too(driver: CoreDriver, control: SandboxControl) -> None:
-    """Nobody has to open the conversation."""
+    """Nobody has to open the conversation: their thread is read once. Of a group the list itself tells."""
     add(driver)
+    group = add(driver, ConversationAddress(FRONT_DESK, (KIM, MARCUS), ChatId(9)))
+    driver.start()
     driver.jump(60)
     control.hear("Yes, that works", KIM)
     await driver.core.waiting.poll(driver.account.id)
-    assert driver.core.reminders.list(driver.account.id) == ()
+    await driver.until(lambda: driver.core.reminders.list(driver.account.id) == (group,))
+    await driver.turns()
+    assert len(control.requests(THREAD)) == 1
 
 
 async def test_an_answer_that_nobody_has_seen_ends_it_at_its_time(
