@@ -205,6 +205,8 @@ class WindowController(QObject):
     def _connect(self) -> None:
         self._composer.conversation_requested.connect(self._middle.show_conversation)
         self._composer.broadcast_requested.connect(self._on_broadcast_ready)
+        self._composer.advance_requested.connect(self.open_next)
+        self._composer.next_requested.connect(self.open_next)
         self._left.conversation_opened.connect(self._on_conversation_opened)
         self._left.batch_opened.connect(self._on_batch_opened)
         self._left.draft_opened.connect(self._on_draft_opened)
@@ -257,13 +259,8 @@ class WindowController(QObject):
         With ``entry_id`` at one of its messages.
         """
         self.window.show_composer()
-        if self._middle.address is None or not address.is_same(self._middle.address):
-            is_group = address.chat_id is not None and len(address.phones) != 1
-            chats = (address.chat_id,) if is_group and address.chat_id is not None else ()
-            phones = () if is_group else address.phones
-            self._composer.open_draft(Draft(inbox_id=address.inbox_id, recipients=phones, chats=chats))
+        self._composer.open_person(address)
         self._middle.leave_page()
-        self._composer.form.editor.box.setFocus()
         self._drawer.show_draft()
         self._left.set_open(address, entry_id)
         if entry_id is not None:
@@ -272,10 +269,8 @@ class WindowController(QObject):
     def open_empty(self) -> None:
         """Show the page with nobody chosen; what is written is kept as a draft."""
         self.window.show_composer()
-        inbox_id = self._composer.form.origin.inbox_id
-        self._composer.open_draft(Draft(inbox_id=inbox_id))
+        self._composer.open_empty()
         self._middle.leave_page()
-        self._composer.form.recipients.setFocus()
 
     def open_search(self) -> None:
         """Move the keyboard into the search field of the left pane."""

@@ -61,7 +61,7 @@ MARGIN = 20
 """Left and right of that column."""
 LOW_WINDOW = 680
 """The height below which a window has a header of one line and a lower text box."""
-_LEAST_TO = 22
+_LEAST_TO = 38
 """Average characters that the field *To* needs beside the pickers; with less room it has a line of its own."""
 _TOOLS_END = 10
 _TOOLS_TOP = 8
