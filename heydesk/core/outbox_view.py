@@ -334,6 +334,8 @@ class EntryAction(StrEnum):
     """``Core.schedules.cancel``."""
     READ_BACK = "read_back"
     """``Core.schedules.read_back``."""
+    FINISH = "finish"
+    """``Core.follow_ups.retry``: what was to follow the text and has failed."""
 
 
 class HistoryLine(NamedTuple):
@@ -390,6 +392,8 @@ def steps_of(entry: Entry, now: datetime, rule: RetryPolicy) -> frozenset[EntryA
     if EntryAction.RESEND in steps and entry.message.is_broadcast and not entry.answered:
         steps.discard(EntryAction.RESEND)  # it would look first, and so the button that says so is enough
     steps |= _timely(entry, now, rule)
+    if entry.unfinished:
+        steps.add(EntryAction.FINISH)
     if entry.state is State.UNDELIVERED and entry.ask is None:
         steps.discard(EntryAction.DISCARD)  # it has been put aside already
     return frozenset(steps)

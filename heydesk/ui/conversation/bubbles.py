@@ -13,12 +13,12 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.core.outbox_view import EntryAction, OutboxRow
-from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.outbox_entry import NOT_DONE, Ask, Entry, State
 from heydesk.domain.records import BatchId, EntryId, HistoryMessage, LocalId, MemberId, MessageId
 from heydesk.ui.outbox.actions import ORDER, first_choice
 from heydesk.ui.outbox.rows import spoken_state, state_word
 from heydesk.ui.outbox.timeline import is_in_doubt, question, reason
-from heydesk.ui.text import clock, day_and_clock, day_heading, isolated, join_sentences, translate_plural
+from heydesk.ui.text import clock, day_and_clock, day_heading, isolated, join_sentences, translate, translate_plural
 
 
 class BubbleKind(Enum):
@@ -288,6 +288,7 @@ def _seen(message: HistoryMessage, entry: Entry | None, around: ThreadContext) -
         media_url=message.media_url,
         trouble=trouble,
         entry_id=None if entry is None else entry.id,
+        foot=None if entry is None or not entry.unfinished else _unfinished(entry, around),
     )
     local = None if at is None else at.astimezone().date()
     return _Item(at, local, _bubble(bare, "" if at is None else clock(at), state, around))
@@ -298,7 +299,7 @@ def _own(entry: Entry, around: ThreadContext) -> _Item:
     message = entry.message
     kind = BubbleKind.NOTE if message.is_note else BubbleKind.OURS
     stage = stage_of(entry)
-    foot = _foot(entry, stage, around)
+    foot = _unfinished(entry, around) if entry.unfinished else _foot(entry, stage, around)
     word = state_word(entry)
     moment = "" if stage is Stage.MOVING or entry.state is State.SCHEDULED else clock(entry.created_at)
     is_told = foot is not None and stage is not Stage.TROUBLE  # the foot says the state already
@@ -371,6 +372,13 @@ def _foot(entry: Entry, stage: Stage, around: ThreadContext) -> Foot | None:
         reason(entry, around.whos.get(entry.id, around.them)) if stage is Stage.TROUBLE else _rest_words(entry),
         first,
     )
+
+
+def _unfinished(entry: Entry, around: ThreadContext) -> Foot:
+    """Say of a text that was sent what was to follow and has failed."""
+    strong = join_sentences(*(translate(NOT_DONE[act]) for act in entry.unfinished))
+    who = around.whos.get(entry.id, around.them)
+    return Foot(entry, who, (EntryAction.FINISH,), strong=strong, first=EntryAction.FINISH)
 
 
 def _rest_words(entry: Entry) -> str:

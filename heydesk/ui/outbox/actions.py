@@ -28,6 +28,7 @@ ORDER = (
     EntryAction.MARK_SENT,
     EntryAction.RESEND,
     EntryAction.RETRY,
+    EntryAction.FINISH,
     EntryAction.UNDO,
     EntryAction.SEND_NOW,
     EntryAction.CHANGE_TIME,
@@ -52,6 +53,7 @@ OBJECT_NAMES = {
     EntryAction.CHANGE_TIME: "changeTime",
     EntryAction.READ_BACK: "readBack",
     EntryAction.CANCEL: "cancelSchedule",
+    EntryAction.FINISH: "finish",
 }
 
 _WORDS = {
@@ -67,6 +69,7 @@ _WORDS = {
     EntryAction.CHANGE_TIME: QT_TRANSLATE_NOOP("Step", "Change time…"),
     EntryAction.READ_BACK: QT_TRANSLATE_NOOP("Step", "Check with Heymarket"),
     EntryAction.CANCEL: QT_TRANSLATE_NOOP("Step", "Cancel text"),
+    EntryAction.FINISH: QT_TRANSLATE_NOOP("Step", "Try again"),
 }
 
 
@@ -180,6 +183,7 @@ class EntryActions(QObject):
             EntryAction.MARK_SENT: lambda: outbox.mark_sent(entry_id),
             EntryAction.DISCARD: lambda: outbox.discard(entry_id),
             EntryAction.GO_NOW: lambda: schedules.send_now(entry_id),
+            EntryAction.FINISH: lambda: self._core.follow_ups.retry(entry_id),
         }
         questions: dict[EntryAction, Callable[[], object]] = {
             EntryAction.READ_BACK: lambda: self._ask(entry_id, lambda: schedules.read_back(entry_id)),

@@ -11,9 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.core.outbox_view import OutboxRow
 from heydesk.domain.message import Side
-from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.outbox_entry import NOT_DONE, Ask, Entry, State
 from heydesk.domain.records import BatchId, EntryId
-from heydesk.ui.text import short_moment, translate_plural
+from heydesk.ui.text import short_moment, translate, translate_plural
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -78,6 +78,8 @@ def needs_you(entry: Entry) -> bool:
 
 def state_word(entry: Entry) -> str:
     """Return the label of an entry's state."""
+    if entry.unfinished:
+        return translate(NOT_DONE[entry.unfinished[0]])
     if entry.state is State.ACCEPTED and entry.message.is_note:
         return QCoreApplication.translate("State", "Note added")
     words = _WORDS[entry.state]
@@ -89,6 +91,8 @@ def state_word(entry: Entry) -> str:
 def spoken_state(entry: Entry) -> str:
     """Return the state for a screen reader, which shows no color: with what it needs a person for."""
     tr = QCoreApplication.translate
+    if entry.unfinished:
+        return state_word(entry)
     if entry.state is State.ACCEPTED and entry.message.is_note:
         return tr("State", "Added")
     if entry.state is State.NEEDS_YOU and entry.ask is Ask.IN_DOUBT:
@@ -100,6 +104,8 @@ def spoken_state(entry: Entry) -> str:
 
 def tone(entry: Entry) -> Tone:
     """Return the colour of an entry's state."""
+    if entry.unfinished:
+        return Tone.BAD
     if entry.message.is_note and entry.state in _ARRIVED:
         return Tone.SOFT
     return _TONES.get(entry.state, Tone.SOFT)

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
-from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.outbox_entry import Ask, Entry, FollowUps, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
+from heydesk.system.settings import Settings
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import TimeDialog
-from tests.core.core_driver import KIM, CoreDriver
+from tests.core.core_driver import KIM, CoreDriver, draft_to
 from tests.core.sandbox_control import SandboxControl
 from tests.ui.closed_widgets import delete_closed
 from tests.ui.conversation.conversation_driver import ConversationDriver
@@ -151,3 +153,34 @@ async def test_entry_too_near_its_time_can_get_another_time(reader: Reader) -> N
     reader.press("changeTime")
     reader.choose(3)
     await reader.driver.until_state(reader.entry, State.SCHEDULED)
+
+
+async def test_what_was_to_follow_is_tried_again_from_the_bubble(reader: Reader, control: SandboxControl) -> None:
+    """The text was sent, its conversation was not closed: the bubble says both, and one press closes it."""
+    driver = reader.driver
+    control.fault("403@/v1/conversations/close")
+    checked = driver.check(draft_to(text="See you"))
+    driver.core.compose.send(checked, hold=False, then=FollowUps(close=True))
+    driver.start()
+    await reader.until(lambda: "Sent; not closed" in reader.feet)
+    assert {"finish"} == reader.offered - {"changeTime", "cancelSchedule", "readBack", "details"}
+    reader.press("finish")
+    await reader.until(lambda: not reader.is_offered("finish"))
+    await reader.until(lambda: len(control.requests("/v1/conversations/close")) == 2)
+    await driver.turns()
+    assert "Sent; not closed" not in reader.feet
+
+
+async def test_a_text_that_crossed_can_be_sent_anyway(reader: Reader, control: SandboxControl) -> None:
+    """The bubble says who texted meanwhile, and asks."""
+    driver = reader.driver
+    driver.core.policy.apply(Settings(hold=60, quiet_hours=False))
+    (entry,) = driver.send(text="See you on Thursday")
+    control.hear("Thursday does not work any more", KIM)
+    driver.start()
+    await reader.until(lambda: "texted while this was waiting. Send anyway?" in reader.feet)
+    button = reader.find(QPushButton, "retry")
+    assert button.text() == "Send anyway"
+    assert {"toComposer", "discard"} <= reader.offered
+    reader.press("retry")
+    await driver.until_state(entry, State.ACCEPTED)
