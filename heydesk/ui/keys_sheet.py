@@ -47,6 +47,12 @@ def sections() -> tuple[Section, ...]:
             (
                 Key("Ctrl+PgDown", tr("KeysSheet", "Next conversation in the list")),
                 Key("Ctrl+PgUp", tr("KeysSheet", "Previous conversation in the list")),
+                Key("Ctrl+Shift+PgDown", tr("KeysSheet", "Skip to the next person who waits")),
+                Key("Ctrl+Shift+H", tr("KeysSheet", "Hand the conversation to a teammate")),
+                Key("Ctrl+Shift+L", tr("KeysSheet", "Close the conversation")),
+                Key("Ctrl+Shift+M", tr("KeysSheet", "Remind me if they don't answer")),
+                Key("Ctrl+Shift+T", tr("KeysSheet", "Opt the person out, without a text")),
+                Key("Ctrl+Shift+G", tr("KeysSheet", "Wrong number, without a text")),
                 Key("Ctrl+N", tr("KeysSheet", "New text; what you were writing is saved as a draft")),
                 Key("Ctrl+F", tr("KeysSheet", "Search people, texts and templates")),
                 Key("F5", tr("KeysSheet", "Get people and texts from Heymarket now")),

@@ -16,7 +16,16 @@ from heydesk.core.core import Core
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft
-from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, Inbox, InboxId, MemberId
+from heydesk.domain.records import (
+    AccountId,
+    BatchId,
+    ConversationAddress,
+    EntryId,
+    Inbox,
+    InboxId,
+    MemberId,
+    WaitingRow,
+)
 from heydesk.domain.time_zones import local_times
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
@@ -76,6 +85,7 @@ class MiddlePages(QObject):
         self._is_window_active = is_window_active
         self._is_running = self._has_ended = False
         self._opened: QWidget | None = None
+        self._next: WaitingRow | None = None
         self.address: ConversationAddress | None = None
         self._update_timer = single_shot_timer(self, _UPDATE_DELAY_MS, self._update_empty_page)
         composer.edited.connect(self.follow_draft)
@@ -97,6 +107,17 @@ class MiddlePages(QObject):
         if self._is_running:
             self._is_running = False
             self.poller.end()
+
+    @property
+    def is_thread_known(self) -> bool:
+        """Whether something of the thread can be shown, or it is known that nothing can."""
+        loader = self.poller.loader
+        return bool(loader.messages) or loader.is_loaded or loader.error is not None
+
+    def show_waiting(self, row: WaitingRow | None) -> None:
+        """Name who waits longest on the empty page; None for nobody."""
+        self._next = row
+        self._update_timer.start()
 
     def open_page(self, page: QWidget, *, alone: bool = False) -> None:
         """Show this page until ``leave_page``, whatever the draft is; ``alone`` hides the foot."""
@@ -227,17 +248,24 @@ class MiddlePages(QObject):
 
         now = self._core.clock()
         people: list[RecentPerson] = []
+        waiting = self._core.waiting.snapshot(account_id).rows
         try:
             for row in self._core.recent.rows(account_id, 4 * _MOST_RECENT):
                 if row.address is None or draft.inbox_id not in {None, row.address.inbox_id}:
                     continue
-                people.append(
-                    RecentPerson(row.address, row.name, self._place(account_id, row.address), row.words, row.at)
-                )
+                place = self._place(account_id, row.address)
+                said = row.words or next((one.words for one in waiting if one.address.is_same(row.address)), "")
+                people.append(RecentPerson(row.address, row.name, place, said, row.at))
+                if len(people) == _MOST_RECENT:
+                    break
             drafts = len(self._core.recent.drafts(account_id))
         except HeyDeskError:
             return  # it is read again with the next change
-        self._empty.show_people(people[:_MOST_RECENT], now)
+        self._empty.show_people(people, now)
+        longest = self._next
+        self._empty.show_waiting(
+            "" if longest is None else longest.name, None if longest is None else longest.since, now
+        )
         self._empty.show_drafts(drafts)
 
     def _place(self, account_id: AccountId, address: ConversationAddress) -> str:

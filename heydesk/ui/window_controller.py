@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtGui import QWindow
 
 from heydesk.core.bootstrap import Opened, open_core
@@ -31,6 +31,7 @@ from heydesk.domain.records import (
     EntryId,
     MemberId,
     MessageId,
+    WaitingRow,
 )
 from heydesk.domain.suggestions import Suggestion
 from heydesk.system.paths import profile_paths
@@ -38,6 +39,7 @@ from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.conversation_actions import ConversationActions, OpenConversation
 from heydesk.ui.drawer import DrawerController
 from heydesk.ui.left_pane.pane import LeftPane, PaneCounts
 from heydesk.ui.left_pane.rail import Rail
@@ -46,7 +48,7 @@ from heydesk.ui.middle import MiddlePages
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
-from heydesk.ui.text import short_moment, translate
+from heydesk.ui.text import short_moment, translate, waited
 from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -66,6 +68,12 @@ _REFRESH_DELAY_MS = 20
 
 _MOST_TEXTS = 12
 """Texts that the command palette shows; the search on the left shows more."""
+
+_GUARD_INTERVAL_MS, _SEEN_MS, _LONGEST_GUARD_MS = 25, 150, 3_000
+"""Between two looks whether the next conversation is there; how long it is on screen before keys are taken; and how
+long keys are dropped at most where it does not come."""
+_WAIT_INTERVAL_MS = 30_000
+"""How often the wait of whoever is next is written anew."""
 
 log = logging.getLogger("heydesk")
 
@@ -122,6 +130,12 @@ class WindowController(QObject):
         self._sync = SyncController(core, tasks.start, self._left.add_below_list, self.window)
         self._refresh_timer = single_shot_timer(self, _REFRESH_DELAY_MS, self._composer.refresh)
         self._close_guard = CloseGuard(core, tasks.start, self._composer.save, self.window)
+        self._since_turn = QElapsedTimer()
+        self._guard_timer = single_shot_timer(self, _GUARD_INTERVAL_MS, self._on_guard_timer_timed_out)
+        self._release_timer = single_shot_timer(self, _SEEN_MS, self._composer.release_keys)
+        self._wait_timer = single_shot_timer(self, _WAIT_INTERVAL_MS, self._show_next)
+        self._wait_timer.setSingleShot(False)
+        self._actions = ConversationActions(core, tasks.start, self.window, self._read_conversation)
         self._add_actions()
         self._connect()
         self._show_account(self._account)
@@ -143,6 +157,7 @@ class WindowController(QObject):
     async def run(self) -> None:
         """Start the sandbox where there is one, fetch the directory, and dispatch messages until cancelled."""
         self._middle.begin()
+        self._wait_timer.start()
         self._composer.begin(self._tasks.start)
         self.window.closed.connect(self._composer.end)
         self.window.closed.connect(self._spelling.end)
@@ -205,8 +220,6 @@ class WindowController(QObject):
     def _connect(self) -> None:
         self._composer.conversation_requested.connect(self._middle.show_conversation)
         self._composer.broadcast_requested.connect(self._on_broadcast_ready)
-        self._composer.advance_requested.connect(self.open_next)
-        self._composer.next_requested.connect(self.open_next)
         self._left.conversation_opened.connect(self._on_conversation_opened)
         self._left.batch_opened.connect(self._on_batch_opened)
         self._left.draft_opened.connect(self._on_draft_opened)
@@ -224,6 +237,12 @@ class WindowController(QObject):
         self._middle.address_changed.connect(self._on_address_changed)
         self._middle.conversation_requested.connect(self.open_conversation)
         self._middle.answer_requested.connect(self.open_next)
+        self._composer.advance_requested.connect(self.open_next)
+        self._composer.next_requested.connect(self.open_next)
+        self._actions.skipped.connect(self.open_next)
+        self._actions.done.connect(self.open_next)
+        self._actions.told.connect(self._left.show_notice)
+        self._actions.refresh()
         self._middle.drafts_requested.connect(self.window.show_left_pane)
         self._middle.undo_requested.connect(self._on_undo_requested)
         self._middle.edit_requested.connect(self._on_edit_requested)
@@ -269,20 +288,78 @@ class WindowController(QObject):
     def open_empty(self) -> None:
         """Show the page with nobody chosen; what is written is kept as a draft."""
         self.window.show_composer()
-        self._composer.open_empty()
         self._middle.leave_page()
+        self._composer.open_empty()
+
+    def open_next(self) -> None:
+        """Show whoever waits next, the first after the open conversation; the empty page where nobody waits.
+
+        The text box takes no key before their name and their last words have been on screen for a moment.
+        """
+        row = self._next_waiting()
+        if row is None:
+            self.open_empty()
+        else:
+            self._open_by_key(lambda: self.open_conversation(row.address))
+
+    def _step(self, by: int) -> None:
+        """Open another row of the left pane."""
+        self._open_by_key(lambda: self._left.select_next(by))
+
+    def _open_by_key(self, turn: Callable[[], object]) -> None:
+        before = self._middle.address
+        turn()
+        now = self._middle.address
+        if now is not None and (before is None or not now.is_same(before)):
+            self._composer.hold_keys()
+            self._since_turn.start()
+            self._guard_timer.start()
+
+    def _on_guard_timer_timed_out(self) -> None:
+        """Once the conversation is painted, as far as it is known, wait for a moment and take keys again."""
+        if not self._middle.is_thread_known and not self._since_turn.hasExpired(_LONGEST_GUARD_MS):
+            self._guard_timer.start()
+            return
+        self.window.repaint()
+        self._release_timer.start()
+
+    def _next_waiting(self) -> WaitingRow | None:
+        """Return who waits next: the one below the open conversation, or else the first."""
+        if self._account is None:
+            return None
+        rows = self._core.waiting.snapshot(self._account.id).rows
+        here = self._middle.address
+        at = next((place for place, row in enumerate(rows) if here is not None and row.address.is_same(here)), None)
+        others = rows if at is None else (*rows[at + 1 :], *rows[:at])
+        return others[0] if others else None
+
+    def _show_next(self) -> None:
+        """Name who waits next beside Send, and on the empty page."""
+        row, now = self._next_waiting(), self._core.clock()
+        self._composer.show_next("" if row is None else row.name, "" if row is None else waited(row.since, now))
+        self._middle.show_waiting(row)
+
+    def _read_conversation(self) -> OpenConversation | None:
+        """Return what the commands on a conversation act on; None where none is open."""
+        address, member_id = self._middle.address, self._composer.form.origin.sender_id
+        if self._account is None or address is None or member_id is None:
+            return None
+        inboxes = self._core.directory.inboxes(self._account.id)
+        inbox = next((each for each in inboxes if each.id == address.inbox_id), None)
+        if inbox is None:
+            return None
+        name = ", ".join(self._core.recent.name_of(self._account.id, inbox.id, phone) for phone in address.phones)
+        return OpenConversation(self._account.id, address, inbox, member_id, name)
 
     def open_search(self) -> None:
         """Move the keyboard into the search field of the left pane."""
         self.window.show_left_pane()
         self._left.search.setFocus()
 
-    def open_next(self) -> None:
-        """Show the conversation of whoever waits longest; the empty page where nobody waits."""
-        self.open_empty()
-
     def _on_address_changed(self) -> None:
         self._left.set_open(self._middle.address)
+        self._actions.refresh()
+        self._show_next()
 
     def _is_window_active(self) -> bool:
         return self.window.isActiveWindow()
@@ -332,8 +409,8 @@ class WindowController(QObject):
         self._undo_action = command(tr("Undo"), "undoAction", "Alt+U", self._left.undo_newest)
         command(tr("New text"), "newTextAction", "Ctrl+N", self.open_empty)
         command(tr("Search people, texts and templates"), "searchAction", "Ctrl+F", self.open_search)
-        command(tr("Next conversation"), "nextRowAction", "Ctrl+PgDown", lambda: self._left.select_next(1))
-        command(tr("Previous conversation"), "previousRowAction", "Ctrl+PgUp", lambda: self._left.select_next(-1))
+        command(tr("Next conversation"), "nextRowAction", "Ctrl+PgDown", lambda: self._step(1))
+        command(tr("Previous conversation"), "previousRowAction", "Ctrl+PgUp", lambda: self._step(-1))
         for number, entry in enumerate(self._drawer.entries, start=1):
             show = partial(self._show_drawer_page, entry.key)
             command(entry.label, f"{entry.key}Action", f"Alt+{number}", show)
@@ -346,7 +423,7 @@ class WindowController(QObject):
         spelling = command(self.tr("Spelling…"), "spellingAction", "", self._on_spelling_triggered)
         keys = command(self.tr("Keyboard shortcuts"), "keysAction", "F1", self._on_keys_triggered)
         self._header.help.clicked.connect(keys.trigger)
-        self.window.fill_menu(fetch, settings, spelling, keys)
+        self.window.fill_menu(*self._actions.commands, None, fetch, settings, spelling, keys)
 
     @cached_property
     def _spelling(self) -> SpellingController:
@@ -534,7 +611,8 @@ class WindowController(QObject):
     def _on_window_closed(self) -> None:
         self._is_closed = True
         self._unsubscribe()
-        self._refresh_timer.stop()
+        for timer in (self._refresh_timer, self._guard_timer, self._release_timer, self._wait_timer):
+            timer.stop()
         self._is_saved = self._composer.save()
         self._middle.end()
         self._sync.set_account(None)  # another window may keep the program running
@@ -546,6 +624,8 @@ class WindowController(QObject):
             self._refresh_timer.start()  # names on chips, and checks
         if change.directory:
             self._composer.reload_inboxes()
+        if change.waiting:
+            self._show_next()
         if change.kept_drafts:
             self._composer.reload_kept()
         if change.accounts and self._account is not None:

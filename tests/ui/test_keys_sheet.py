@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -32,3 +33,12 @@ def test_f1_opens_the_sheet_with_every_key(place: WindowController) -> None:
     assert {key.words for section in sections() for key in section.keys} <= shown
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_every_key_of_the_sheet_is_one_of_the_window(place: WindowController) -> None:
+    """What it promises works: a shortcut or an action has it. Escape is the window's own."""
+    window = place.window
+    known = {each.key().toString() for each in window.findChildren(QShortcut)}
+    known |= {keys.toString() for action in window.findChildren(QAction) for keys in action.shortcuts()}
+    listed = {QKeySequence(key.keys).toString() for section in sections() for key in section.keys}
+    assert listed - known == {"Esc"}
