@@ -122,8 +122,11 @@ class ContactPage(QWidget):
         rows.setContentsMargins(*MARGINS)
         rows.setSpacing(10)
         rows.addWidget(self._words)
-        rows.addWidget(self._name)
-        rows.addLayout(number)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._name)
+        head.addLayout(number)
+        rows.addLayout(head)
         for part in (self._facts, self._tags_head, self._tags, self._notes_head):
             rows.addWidget(part)
         rows.addLayout(self._notes)
