@@ -20,7 +20,7 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, HistoryMessage, InboxId
 from heydesk.ui.conversation.bubbles import ThreadContext, ThreadRows, batch_rows, message_key, new_words
 from heydesk.ui.conversation.list import COLUMN, SIDE, ConversationView
-from heydesk.ui.conversation.pane import ThreadPoller, cannot_read, how_it_stands, warning, why_none
+from heydesk.ui.conversation.poller import ThreadPoller, cannot_read, how_it_stands, warning, why_none
 from heydesk.ui.outbox.actions import EntryActions
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, enumeration, translate_plural

@@ -22,7 +22,7 @@ from heydesk.ui.conversation.bubbles import NO_MESSAGE, Bubble, Stage
 from heydesk.ui.conversation.foot import BubbleFoot
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.page import ThreadPage
-from heydesk.ui.conversation.pane import ThreadPoller
+from heydesk.ui.conversation.poller import ThreadPoller
 from tests.ui.backend import FRONT, KIM, LI, PAT, Backend
 from tests.ui.settling import settle
 
