@@ -26,6 +26,7 @@ OPENING_BRACES = "{{"
 
 _TOKEN = LazyPattern(r"\{\{([^{}\n]*)\}\}|\{\{")
 _FIELD = LazyPattern(r"(?<!\{)\{([^{}|\n]*)(?:\|([^{}\n]*))?\}(?!\})")
+_BLANK = LazyPattern(r"\[(?!sic\])(?=[^\W\d_])[^\[\]\n]{2,40}\](?!\()|(?<![^\W_])_{3,}(?![^\W_])")
 _BETWEEN = LazyPattern(r"[\s_-]+")
 
 
@@ -54,6 +55,11 @@ class RenderedText(NamedTuple):
     has_pictures: bool = False
     longest_of: int = 0
     """Of so many people's texts it is the longest; 0 where all read the same, or one person does."""
+
+
+def find_blanks(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text has blanks to be filled in by hand, begin and end of each: ``[date]``, ``____``."""
+    return tuple(match.span() for match in _BLANK.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from heydesk.ui.composer.templates import quick_reply_keys
 from heydesk.ui.widgets.buttons import Button
 from heydesk.ui.widgets.labels import Heading, subheading
 
@@ -63,6 +64,10 @@ def sections() -> tuple[Section, ...]:
             (
                 Key("Alt+T", tr("KeysSheet", "To: who gets it")),
                 Key("Alt+X", tr("KeysSheet", "Text box")),
+                Key(
+                    quick_reply_keys(1),
+                    tr("KeysSheet", "Insert your first quick reply; 2 to 9 for the next ones"),
+                ),
                 Key("Alt+C", tr("KeysSheet", "Text to customer")),
                 Key("Alt+N", tr("KeysSheet", "Private note")),
                 Key("Alt+M", tr("KeysSheet", "Media link")),

@@ -13,10 +13,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
+from heydesk.core.quick_replies import ON_KEYS
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft, Side
@@ -39,6 +40,7 @@ from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.composer.templates import quick_reply_keys
 from heydesk.ui.conversation_actions import ConversationActions, OpenConversation
 from heydesk.ui.drawer import DrawerController
 from heydesk.ui.left_pane.pane import LeftPane, PaneCounts
@@ -421,9 +423,24 @@ class WindowController(QObject):
         fetch = command(self.tr("Fetch people and texts"), "fetchAction", "F5", self._on_fetch_triggered)
         settings = command(self.tr("Settings…"), "settingsAction", "Ctrl+,", self._on_settings_triggered)
         spelling = command(self.tr("Spelling…"), "spellingAction", "", self._on_spelling_triggered)
+        command(tr("Quick replies…"), "quickRepliesAction", "", self._on_quick_replies_triggered)
+        template = command(tr("Save as template…"), "saveTemplateAction", "", self._on_save_template_triggered)
+        self._composer.form.editor.box.addAction(template)  # for the text box's menu
+        for number in range(1, ON_KEYS + 1):
+            shortcut = QShortcut(QKeySequence(quick_reply_keys(number)), self.window)
+            shortcut.activated.connect(partial(self._on_quick_reply_pressed, number))
         keys = command(self.tr("Keyboard shortcuts"), "keysAction", "F1", self._on_keys_triggered)
         self._header.help.clicked.connect(keys.trigger)
         self.window.fill_menu(*self._actions.commands, None, fetch, settings, spelling, keys)
+
+    def _on_quick_replies_triggered(self) -> None:
+        self._composer.replies.edit()
+
+    def _on_save_template_triggered(self) -> None:
+        self._composer.replies.ask_template(self._tasks.start)
+
+    def _on_quick_reply_pressed(self, number: int) -> None:
+        self._composer.replies.insert(number)
 
     @cached_property
     def _spelling(self) -> SpellingController:

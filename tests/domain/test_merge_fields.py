@@ -13,6 +13,7 @@ from heydesk.domain.merge_fields import (
     MergeResult,
     MergeTemplate,
     Token,
+    find_blanks,
     find_tokens,
     key_of,
     render,
@@ -148,3 +149,17 @@ class TestFieldText:
     def test_cell_is_never_read_as_a_field(self) -> None:
         """Whatever it holds."""
         assert FieldText("{A}{B}").fill({"a": "{B}", "b": "{A|x}"}).text == "{B}{A|x}"
+
+
+@pytest.mark.parametrize(
+    ("text", "blanks"),
+    [
+        ("Hi [name], on [date] at ____.", ["[name]", "[date]", "____"]),
+        ("[a] [1] [] [sic] __ a___b [text](https://x.example)", []),
+        ("[a very long one that goes on and on until nobody takes it for a blank]", []),
+        ("[two\nlines]", []),
+    ],
+)
+def test_blanks_are_found(text: str, blanks: list[str]) -> None:
+    """Words in brackets, and long underscores; no link, list, mark, or name."""
+    assert [text[begin:end] for begin, end in find_blanks(text)] == blanks

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import excerpt, excerpt_before, say, say_plural
-from heydesk.domain.merge_fields import MergeTemplate, find_tokens, key_of, values_of
+from heydesk.domain.merge_fields import MergeTemplate, find_blanks, find_tokens, key_of, values_of
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, warning
 
 _PLACEHOLDER = re.compile(
@@ -25,7 +25,7 @@ _BEGUN = re.compile(r"\{\{[ \t]*([^\W\d][\w -]{0,80}?)[ \t]*(?:\}(?!\})|(?=[^\w 
 def check_merge_fields(context: CheckContext) -> tuple[Problem, ...]:
     """Find what would stay unfilled in a text. A note is for the team, which can read a token."""
     words = context.words
-    if context.is_note or not any(mark in words for mark in "{[<"):
+    if context.is_note or not any(mark in words for mark in ("{", "[", "<", "___")):
         return ()
     return (*_broken(context, words), *_leftover(context, words), *_unfilled(context, words))
 
@@ -52,10 +52,12 @@ def _broken(context: CheckContext, words: str) -> Iterator[Problem]:
 
 
 def _leftover(context: CheckContext, words: str) -> Iterator[Problem]:
-    if match := _PLACEHOLDER.search(words):
-        sentence = say("“{piece}” is still in the text. Replace it.", piece=excerpt(match.group()))
-        fix = _fill_in(context, words, match.span(), match.group().strip("[]<>{}% "))
-        yield warning("placeholder", Field.TEXT, sentence, fix)
+    match = _PLACEHOLDER.search(words)
+    span = match.span() if match else next(iter(find_blanks(words)), None)
+    if span is not None:
+        piece = words[slice(*span)]
+        sentence = say("“{piece}” is still in the text. Replace it.", piece=excerpt(piece))
+        yield warning("placeholder", Field.TEXT, sentence, _fill_in(context, words, span, piece.strip("[]<>{}% ")))
 
 
 def _fill_in(context: CheckContext, words: str, span: tuple[int, int], name: str) -> Fix | None:

@@ -22,7 +22,7 @@ from heydesk.core.people import People
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.merge_fields import RenderedText
+from heydesk.domain.merge_fields import RenderedText, find_blanks
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import FollowUps
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
@@ -68,12 +68,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
     from heydesk.ui.composer.emoji import EmojiPicker
+    from heydesk.ui.composer.quick_replies import QuickReplyController
 
 
-_ASKED, _CHANGED = "asked", "changed"
-"""Why the text box drops keys: the window asked for it, or somebody else is open suddenly."""
+_OPEN, _RESTORE = "open", "restore"
+"""Why the text box drops keys: another person was opened, or another's text came back."""
 _SEEN_MS = 150
-"""After the name of somebody else was painted: it has been seen."""
+"""After a text for somebody else came back and was painted: the name has been seen."""
 _REFRESH_MS = 50
 """After a key in which more may come: counting, checking and showing wait until the key is painted."""
 
@@ -411,7 +412,7 @@ class Composer(QWidget):
         self._content = ContentController(core.directory, core.knowledge.gather, self._form, self)
         self._autosaver = DraftAutosaver(self._save, self)
         self._refresh = single_shot_timer(self, _REFRESH_MS, self._show)
-        self._seen = single_shot_timer(self, _SEEN_MS, lambda: self._form.editor.box.hold(_CHANGED, held=False))
+        self._seen = single_shot_timer(self, _SEEN_MS, lambda: self._form.editor.box.hold(_RESTORE, held=False))
         self._send_keys = add_shortcuts(self, self._form, self.send, self.send_and_next)
         self._connect()
         self.set_account(account_id)
@@ -522,7 +523,8 @@ class Composer(QWidget):
         if stays:
             self._form.checks.show_notice(restored_words(draft.side))
         if is_other and not chosen:
-            self._guard_keys()
+            self._form.editor.box.hold(_RESTORE, held=True)
+            self._form.painted.connect(self._seen.start, Qt.ConnectionType.SingleShotConnection)
 
     def open_draft(self, draft: Draft) -> None:
         """Show a draft from a link or the command line. What is written here becomes a kept draft first."""
@@ -613,7 +615,6 @@ class Composer(QWidget):
             self._turn(address)
             note, text = self._form.draft(Side.NOTE), self._form.draft(Side.TEXT)
             self._form.editor.show_side(Side.NOTE if note.has_words and not text.has_words else Side.TEXT)
-            self._guard_keys()
         if focus:
             self._form.editor.box.setFocus()
 
@@ -628,18 +629,11 @@ class Composer(QWidget):
 
         Whoever goes on writing doesn't write to somebody whose name they have not seen. Nothing is sent meanwhile.
         """
-        self._form.editor.box.hold(_ASKED, held=True)
+        self._form.editor.box.hold(_OPEN, held=True)
 
     def release_keys(self) -> None:
         """Take keys again."""
-        self._form.editor.box.hold(_ASKED, held=False)
-
-    def _guard_keys(self) -> None:
-        """Drop keys until the name of whoever is open now has been on screen for a moment."""
-        self._seen.stop()
-        self._form.editor.box.hold(_CHANGED, held=True)
-        self._form.painted.connect(self._seen.start, Qt.ConnectionType.SingleShotConnection)
-        self._form.update()
+        self._form.editor.box.hold(_OPEN, held=False)
 
     def show_next(self, name: str, wait: str) -> None:
         """Name who waits next, and for how long, in words; "" for nobody."""
@@ -817,12 +811,31 @@ class Composer(QWidget):
         for tab in (form.editor.text, form.editor.note):
             tab.clicked.connect(self._on_tab_clicked)
         form.editor.box.focus_changed.connect(self.flush)
+        form.editor.box.mark_typed.connect(self._on_mark_typed)
+        self._content.inserted.connect(self._on_words_inserted)
 
     @cached_property
     def _emoji(self) -> EmojiPicker:
         from heydesk.ui.composer.emoji import EmojiPicker  # a panel that the first window does not show
 
         return EmojiPicker(self._form.editor.box, self._emoji_button, self, self._memory)
+
+    @cached_property
+    def replies(self) -> QuickReplyController:
+        """Quick replies, and emoji by their names."""
+        from heydesk.ui.composer.quick_replies import QuickReplyController  # lists the first window does not show
+
+        core = self._core
+        return QuickReplyController(
+            core.quick_replies, core.directory, self._form, self._content, self, self._current_account
+        )
+
+    def _on_mark_typed(self, mark: str) -> None:
+        self.replies.begin(mark)
+
+    def _on_words_inserted(self, start: int) -> None:
+        if find_blanks(self._form.editor.box.toPlainText()):
+            self.replies.blanks.begin(start)
 
     def _on_emoji_clicked(self) -> None:
         self._emoji.open()

@@ -76,6 +76,8 @@ def find_upload(source: QMimeData) -> str | None:
 _MARGIN = 10
 _LEAST_LINES, _LINES, _MOST_LINES, _MOST_LINES_LOW = 2, 3, 8, 5
 """Lines of the box: where a window has no room for more, at first, as the text grows, and that in a low window."""
+_MARKS = frozenset("/;:")
+"""Characters that begin something where a word begins: templates, quick replies, emoji."""
 _SLASHED = 2
 """Distance from the caret to the character before a typed slash."""
 
@@ -88,6 +90,7 @@ class MessageEdit(QPlainTextEdit):
         file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
         focus_changed: the box got the keyboard (True) or lost it.
         slash_typed: a slash was typed where a word begins.
+        mark_typed: a semicolon or a colon was (that character).
         edit_refused: somebody typed while a read-only text is shown.
     """
 
@@ -95,6 +98,7 @@ class MessageEdit(QPlainTextEdit):
     file_offered = Signal(str)
     focus_changed = Signal(bool)
     slash_typed = Signal()
+    mark_typed = Signal(str)
     edit_refused = Signal()
 
     _side = Side.TEXT
@@ -291,7 +295,7 @@ class MessageEdit(QPlainTextEdit):
             self.left_out.emit(left_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Qt insert the character; detect a slash at the beginning of a word."""
+        """Let Qt insert the character; detect a slash and other marks at the beginning of a word."""
         if self._holds:
             event.accept()
             return
@@ -299,10 +303,14 @@ class MessageEdit(QPlainTextEdit):
         if self.is_showing_preview:
             if event.text() and event.text().isprintable():
                 self.edit_refused.emit()
-        elif event.text() == "/":
+        elif event.text() in _MARKS:
             at = self.textCursor().position()
-            if at < _SLASHED or self.document().characterAt(at - _SLASHED).isspace():
+            if at >= _SLASHED and not self.document().characterAt(at - _SLASHED).isspace():
+                return
+            if event.text() == "/":
                 self.slash_typed.emit()
+            else:
+                self.mark_typed.emit(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Track whether an input method is composing, and remove characters that can't be sent."""

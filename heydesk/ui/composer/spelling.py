@@ -161,6 +161,7 @@ class SpellingMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._suggest(menu, place)
         menu.addSeparator()
+        menu.addActions(self._box.actions())
         languages = menu.addAction(self.tr("Spelling…"))
         languages.setObjectName("chooseSpelling")
         languages.triggered.connect(lambda _checked: self._choose())

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.l10n import excerpt
@@ -39,7 +40,12 @@ class ContentController(QObject):
     """Inserts a merge field or a template's words, or has a template or survey sent in place of the text.
 
     A chooser that was opened with a slash in the text leaves there what was typed, if nothing is taken.
+
+    Signals:
+        inserted: words were inserted, from this place of the document on.
     """
+
+    inserted = Signal(int)
 
     def __init__(self, content: TeamContent, knowledge: KnowledgeOf, form: Form, owner: QWidget) -> None:
         """``owner`` is what a chooser covers a part of: no scroll area, whose children screen readers don't see."""
@@ -104,7 +110,10 @@ class ContentController(QObject):
             self.tr("Templates"), ways, search.templates, self._empty_words(search, empty), by_slash=by_slash
         )
         chooser.taken.connect(self._on_template_taken)
-        chooser.open_above(self._templates)
+        if by_slash:
+            chooser.open_at(self._form.editor.box.viewport(), self._form.editor.box.cursorRect())
+        else:
+            chooser.open_above(self._templates)
 
     def choose_survey(self) -> None:
         """Open the surveys."""
@@ -190,7 +199,7 @@ class ContentController(QObject):
         if way == _TEMPLATE:
             self._choose(template_id, None)
         else:
-            self._insert_template(template_id)
+            self.insert_template(template_id)
 
     def _on_survey_taken(self, survey_id: SurveyId, _way: str) -> None:
         self._end_choice()
@@ -212,17 +221,29 @@ class ContentController(QObject):
         if changed != extra:
             self._form.change_extra(changed)
 
-    def _insert_template(self, template_id: TemplateId) -> None:
-        """Insert a template's words to be edited, and its first picture where there is no other."""
+    def insert_template(self, template_id: TemplateId, known: str = "") -> None:
+        """Insert a template's words to be edited, and its first picture where there is no other.
+
+        ``known`` is inserted where the team has no such template any more.
+        """
         search = self._search()
         template = None if search is None else search.template(template_id)
         if template is None:
+            if known:
+                self.insert_words(known)
             return
-        self._choose(None, None)
-        self._form.editor.box.insert_text(template.text)
-        self._form.editor.box.setFocus()
+        self.insert_words(template.text)
         if template.pictures:
             self._insert_picture(template)
+
+    def insert_words(self, words: str) -> None:
+        """Insert a text at the caret; a template or survey that is sent in place of the text is taken out."""
+        self._choose(None, None)
+        box = self._form.editor.box
+        start = box.textCursor().selectionStart()
+        box.insert_text(words)
+        box.setFocus()
+        self.inserted.emit(start)
 
     def _insert_picture(self, template: Template) -> None:
         field, first = self._form.media.field, template.pictures[0]
@@ -236,7 +257,7 @@ class ContentController(QObject):
     def _on_as_text_clicked(self) -> None:
         template_id = self._form.extra(side=self._form.side).template_id
         if template_id is not None:
-            self._insert_template(template_id)
+            self.insert_template(template_id)
 
     def _on_own_clicked(self) -> None:
         self._choose(None, None)
@@ -307,6 +328,14 @@ class ContentSearch:
             return token
         words = QCoreApplication.translate(_CONTEXT, "{token} · here: {value}")
         return words.format(token=token, value=value or QCoreApplication.translate(_CONTEXT, "nothing"))
+
+
+def quick_reply_keys(number: int) -> str:
+    """The keys that insert the first, second … ninth quick reply, in Qt's portable spelling.
+
+    Not with Alt: on many keyboards that is how @ and braces are typed. A Mac has screenshots on Shift instead.
+    """
+    return f"{'Ctrl+Alt' if sys.platform == 'darwin' else 'Ctrl+Shift'}+{number}"
 
 
 def token_of(name: str) -> str:

@@ -305,7 +305,11 @@ class Chooser(QFrame):
 
     def open_above(self, anchor: QWidget) -> None:
         """Appear above this button, with the keyboard in the search line."""
-        self._open(self._place_at(anchor))
+        self._open(self._place_at(anchor, anchor.rect()))
+
+    def open_at(self, part: QWidget, rect: QRect) -> None:
+        """Appear above a rectangle of this widget, such as a caret, or below it where there is more room."""
+        self._open(self._place_at(part, rect))
 
     def open_on_top(self) -> None:
         """Appear at the top of what it covers, in its middle."""
@@ -381,10 +385,10 @@ class Chooser(QFrame):
         self.hide()
         self.deleteLater()
 
-    def _place_at(self, anchor: QWidget) -> QRect:
-        """Above the button, or below it where there is more room, inside what this covers."""
+    def _place_at(self, anchor: QWidget, rect: QRect) -> QRect:
+        """Above the rectangle, or below it where there is more room, inside what this covers."""
         whole = self._covered.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        button = QRect(anchor.mapTo(self._covered, QPoint(0, 0)), anchor.size())
+        button = QRect(anchor.mapTo(self._covered, rect.topLeft()), rect.size())
         above, below = button.top() - _EDGE - whole.top(), whole.bottom() - button.bottom() - _EDGE
         size = QSize(min(self._scaled(_WIDTH), whole.width()), min(self._scaled(_HEIGHT), max(above, below)))
         left = button.right() - size.width() if self.isRightToLeft() else button.left()

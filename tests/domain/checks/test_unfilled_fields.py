@@ -45,7 +45,9 @@ def blanks(text: str, **changes: Any) -> tuple[Problem, ...]:
         ("Hi {first_name}!", "“{first_name}” is still in the text. Replace it."),
         ("Hi {%customer.firstName%}", "“{%customer.firstName%}” is still in the text. Replace it."),
         ("Come at [time]", "“[time]” is still in the text. Replace it."),
-        ("[sic] {a} <3", ""),
+        ("See Dr. [doctor’s last name] then", "“[doctor’s last name]” is still in the text. Replace it."),
+        ("It costs $____ today", "“____” is still in the text. Replace it."),
+        ("[sic] {a} <3 [2] [x] __ snake___case [here](https://x.example)", ""),
     ],
 )
 def test_unfilled_field_is_named_by_token_and_person(text: str, sentence: str) -> None:
