@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from heydesk.api.requests import instant
 from heydesk.core.policy import Timing
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import Threads
@@ -49,11 +50,14 @@ _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 _BELIEVED = timedelta(minutes=2)
 """For so long a list that does not know of an answer from here yet counts as late."""
 _A_SECOND = timedelta(seconds=1)
+_A_HAIR = timedelta(microseconds=1)
 _A_PAUSE = timedelta(hours=12)
 _FEW = 50
 """Entries that are looked at one by one; a broadcast of more is left to the next look."""
 _DOUBTS = 10
-"""Conversations that one look asks for by id at most."""
+"""Conversations that one look asks for by id at most, and threads that it reads."""
+_TOP = 50
+"""Rows whose words are read where the list of conversations has none."""
 _WRITE_AT_LEAST = timedelta(minutes=5)
 _NO_ACCESS = frozenset({403, 404})
 
@@ -105,21 +109,32 @@ class InboundNews(NamedTuple):
 CANT_READ = say("This API key can't read conversations.")
 
 
-def customer_spoke_last(details: ConversationDetails, messages: Sequence[HistoryMessage] = ()) -> bool | None:
-    """Tell whether the customer spoke last; None where nothing says so. ``messages`` is the cached thread.
+class Verdict(NamedTuple):
+    """Who spoke last, as far as it is known."""
+
+    theirs: bool | None
+    """Whether it was the customer; None where nothing says so."""
+    is_certain: bool
+    """Whether a message says so, and not only a field of which no document says what it means."""
+
+
+def who_spoke_last(
+    details: ConversationDetails, messages: Sequence[HistoryMessage] = (), *, is_fresh: bool = False
+) -> Verdict:
+    """Tell whether the customer spoke last. ``messages`` is the cached thread, with ``is_fresh`` read just now.
 
     The thread counts where it is as new as the conversation; then its last message; then ``replied``, of which no
     document says whether it means the last text: with ``unread`` beside it, it does not count. One too many in the
     list is a smaller mistake than a customer who is forgotten.
     """
     said = _last_said(messages)
-    if said is not None and said.sent_at is not None and _is_up_to_date(said.sent_at, details):
-        return said.inbound
+    if said is not None and (is_fresh or _is_up_to_date(said.sent_at, details)):
+        return Verdict(said.inbound, is_certain=True)
     if details.last is not None and (told := _side(details.last)) is not None:
-        return told
+        return Verdict(told, is_certain=True)
     if details.replied is not None and not (details.replied and details.unread):
-        return not details.replied
-    return details.unread
+        return Verdict(not details.replied, is_certain=False)
+    return Verdict(details.unread, is_certain=False)
 
 
 def _side(message: HistoryMessage) -> bool | None:
@@ -134,8 +149,10 @@ def _last_said(messages: Sequence[HistoryMessage]) -> HistoryMessage | None:
     return next((each for each in reversed(messages) if _side(each) is not None), None)
 
 
-def _is_up_to_date(at: datetime, details: ConversationDetails) -> bool:
+def _is_up_to_date(at: datetime | None, details: ConversationDetails) -> bool:
     """Whether what was said then is not older than the customer's last text, as far as the conversation knows it."""
+    if at is None:
+        return False
     last = details.last
     if last is not None and last.inbound and last.sent_at is not None:
         return at >= last.sent_at
@@ -190,14 +207,27 @@ class InboundMark(NamedTuple):
 
 
 @dataclass(slots=True)
-class UnreadWalk:
-    """A walk through all unread conversations, which goes on where it stopped."""
+class PageCursor:
+    """Where a walk through pages goes on."""
 
-    cursor: str = ""
+    text: str = ""
+    exact: str = ""
+    """The service's own cursor, where ``text`` lies a hair before it for the sake of rows of the same moment."""
     shown: set[int] = field(default_factory=set)
     """Ids of the pages so far: a page without a new one is the end."""
     seen: set[int] = field(default_factory=set)
-    """Of all that was heard of since it began."""
+    """Ids of all that was heard of since the walk began."""
+
+    def advance(self, page: ResponsePage[ConversationDetails]) -> bool:
+        """Go on behind this page; False at the end (contract section 2, *Cursor ties*)."""
+        if page.ids <= self.shown:
+            self.text, self.exact = self.exact, ""
+            return bool(self.text)
+        self.shown |= page.ids
+        self.text, self.exact = page.cursor, ""
+        if page.ends_in_tie and page.last_at is not None:
+            self.text, self.exact = instant(page.last_at + _A_HAIR), page.cursor
+        return bool(self.text)
 
 
 @dataclass(slots=True)
@@ -215,10 +245,16 @@ class AccountQueue:
     is_late: bool = False
     is_first: bool = True
     """Whether the first walk has not come to its end, so that nothing is news yet."""
-    walk: UnreadWalk | None = None
+    walk: PageCursor | None = None
     walked_at: datetime | None = None
     doubts: dict[ChatId, None] = field(default_factory=dict)
     """Rows of which it is not certain that they still wait: to be asked for by id."""
+    unsure: dict[ChatId, ConversationDetails] = field(default_factory=dict)
+    """Rows that seem to be answered by a field alone: their threads are to be read."""
+    fresh: dict[ChatId, None] = field(default_factory=dict)
+    """Conversations with new texts that were not told yet."""
+    worded: dict[ChatId, datetime] = field(default_factory=dict)
+    """Rows whose threads were read for their words, by when their last text came."""
     marks: dict[ChatId, InboundMark] = field(default_factory=dict)
     acted: dict[PeopleKey, datetime] = field(default_factory=dict)
     """When something was done here about a conversation: a page that was asked for before does not count."""
@@ -265,6 +301,7 @@ class AccountQueue:
         self.newest, self.walk, self.walked_at = None, None, None
         self.is_first, self.can_read = True, True
         self.doubts.clear()
+        self.unsure.clear()
 
 
 class WaitingList:
@@ -413,6 +450,7 @@ class WaitingList:
             self._note_read(queue, is_whole=is_whole)
         finally:
             queue.is_looking = False
+            self._tell_news(queue)
             self._publish(queue)
 
     def _note_read(self, queue: AccountQueue, *, is_whole: bool, can_read: bool = True) -> None:
@@ -541,6 +579,7 @@ class WaitingList:
             await self._read_newest(queue, inbox_ids)
             and await self._read_unread(queue, inbox_ids)
             and await self._read_doubts(queue)
+            and await self._read_threads(queue)
         )
 
     def _inboxes(self, queue: AccountQueue) -> tuple[InboxId, ...]:
@@ -550,20 +589,18 @@ class WaitingList:
 
     async def _read_newest(self, queue: AccountQueue, inbox_ids: Sequence[InboxId]) -> bool:
         """Read from the newest change down to what is known; at first, one page."""
-        cursor, top, shown = "", queue.newest or _NEVER, set[int]()
+        cursor, top = PageCursor(), queue.newest or _NEVER
         while True:
             asked_at = self._clock()
-            page = await self._page(queue, inbox_ids, cursor, unread=False, is_next=bool(cursor))
+            page = await self._page(queue, inbox_ids, cursor.text, unread=False, is_next=bool(cursor.text))
             if page is None:
                 return False
             for details in page.rows:
                 self._hear(queue, details, asked_at)
-            top = max(top, *(each.conversation.updated_at or _NEVER for each in page.rows), _NEVER)
+            top = max((top, *(each.conversation.updated_at or _NEVER for each in page.rows)))
             is_known = page.last_at is not None and queue.newest is not None and page.last_at <= queue.newest
-            if queue.newest is None or not page.cursor or page.ids <= shown or (is_known and not page.ends_in_tie):
+            if queue.newest is None or (is_known and not page.ends_in_tie) or not cursor.advance(page):
                 break
-            shown |= page.ids
-            cursor = page.cursor
             self._publish(queue)
         queue.newest = top
         return True
@@ -572,19 +609,17 @@ class WaitingList:
         """Go through all that are unread, at first and then now and then; who is missing there is in doubt."""
         if queue.walk is None and not self._is_walk_due(queue):
             return True
-        walk = queue.walk = queue.walk or UnreadWalk()
+        walk = queue.walk = queue.walk or PageCursor()
         while True:
             asked_at = self._clock()
-            page = await self._page(queue, inbox_ids, walk.cursor, unread=True, is_next=True)
+            page = await self._page(queue, inbox_ids, walk.text, unread=True, is_next=True)
             if page is None or queue.walk is not walk:
                 return False
             for details in page.rows:
                 told = details if details.unread is not None else details._replace(unread=True)
                 self._hear(queue, told, asked_at)
-            if page.ids <= walk.shown or not page.cursor:
+            if not walk.advance(page):
                 break
-            walk.shown |= page.ids
-            walk.cursor = page.cursor
             self._publish(queue)
         queue.doubts.update(dict.fromkeys(chat_id for chat_id in queue.rows if chat_id not in walk.seen))
         queue.walk, queue.walked_at, queue.is_first = None, self._clock(), False
@@ -615,6 +650,41 @@ class WaitingList:
                 self._hear(queue, details, asked_at)
         return True
 
+    async def _read_threads(self, queue: AccountQueue) -> bool:
+        """Read the threads of rows that may be answered, and of those at the top that have no words."""
+        for chat_id, address in self._worth_reading(queue)[:_DOUBTS]:
+            await asyncio.sleep(self._pace.waiting_page)
+            if not self._may_ask(queue):
+                return False
+            try:
+                thread = await self._threads.read(queue.account_id, address.inbox_id, address.phones[0])
+                messages = thread.messages
+            except Refused:
+                messages = ()
+            self._hear_threads(queue, address.phones)
+            if (details := queue.unsure.pop(chat_id, None)) is not None:
+                self._hear(queue, details, self._clock(), messages)
+            if chat_id in queue.rows:
+                queue.worded[chat_id] = queue.rows[chat_id].last_at
+        return True
+
+    def _worth_reading(self, queue: AccountQueue) -> list[tuple[ChatId, ConversationAddress]]:
+        """Return whose threads to read, each once for a text: who is forgotten for a mere look is lost."""
+        silent = sorted(
+            (row for row in queue.rows.values() if not row.words and len(row.address.phones) == 1), key=wait_order
+        )
+        fresh = [row for row in silent if row.address.chat_id in queue.fresh]
+        wanted = {
+            row.address.chat_id: row.address
+            for row in (*(queue.rows[each] for each in queue.unsure if each in queue.rows), *fresh, *silent[:_TOP])
+        }
+        return [
+            (chat_id, address)
+            for chat_id, address in wanted.items()
+            if chat_id is not None
+            and (chat_id in queue.unsure or queue.worded.get(chat_id) != queue.rows[chat_id].last_at)
+        ]
+
     async def _page(
         self, queue: AccountQueue, inbox_ids: Sequence[InboxId], cursor: str, *, unread: bool, is_next: bool
     ) -> ResponsePage[ConversationDetails] | None:
@@ -636,8 +706,14 @@ class WaitingList:
 
     # What an answer says
 
-    def _hear(self, queue: AccountQueue, details: ConversationDetails, asked_at: datetime) -> None:
-        """Put, change or drop the row of one conversation."""
+    def _hear(
+        self,
+        queue: AccountQueue,
+        details: ConversationDetails,
+        asked_at: datetime,
+        read: Sequence[HistoryMessage] | None = None,
+    ) -> None:
+        """Put, change or drop the row of one conversation; ``read`` is its thread where that was read for it."""
         conversation = details.conversation
         chat_id, address = conversation.id, ConversationAddress(*conversation[1:3], conversation.id)
         if queue.walk is not None:
@@ -647,17 +723,24 @@ class WaitingList:
         if asked_at <= queue.acted.get(_people(address), _NEVER):
             queue.doubts[chat_id] = None
             return
-        messages = self._messages(queue, address)
+        messages = read or self._messages(queue, address)
         known = queue.rows.get(chat_id)
+        is_first_sight = known is None or queue.unsure.pop(chat_id, None) is not None
         if conversation.is_open and not self._is_late(queue, details, address):
-            theirs = customer_spoke_last(details, messages)
+            theirs, is_certain = who_spoke_last(details, messages, is_fresh=bool(read))
         else:
-            theirs = False
+            theirs, is_certain = False, True
         mark = _mark_of(details, queue.marks.get(chat_id))
-        if theirs and (known is not None or details.unread is not False):
-            row = self._row(queue, details, known, messages)
-            queue.put(chat_id, row)
-            self._tell(queue, row, mark)
+        is_new = _is_new(details, mark, queue.marks.get(chat_id), queue.newest)
+        if theirs and (known is not None or details.unread is not False or is_new):
+            queue.put(chat_id, self._row(queue, details, known, messages))
+            if is_new and not queue.is_first:
+                queue.fresh[chat_id] = None
+            is_doubtful = not is_certain and bool(details.replied or details.last)
+            if is_doubtful and is_first_sight and read is None and not queue.is_first:
+                queue.unsure[chat_id] = details
+        elif theirs is False and known is not None and not is_certain and read is None and len(address.phones) == 1:
+            queue.unsure[chat_id] = details
         elif theirs is False:
             queue.drop(chat_id)
         queue.marks[chat_id] = mark
@@ -671,7 +754,7 @@ class WaitingList:
         if self._clock() - at > _BELIEVED:
             del queue.answered[_people(address)]
             return False
-        is_late = _is_up_to_date(sent_at, details) and customer_spoke_last(details) is not False
+        is_late = _is_up_to_date(sent_at, details) and who_spoke_last(details).theirs is not False
         if is_late:
             queue.doubts[details.conversation.id] = None
         return is_late
@@ -687,9 +770,12 @@ class WaitingList:
         is_text = last is not None and _side(last) is not None
         cached = _last_said(messages)
         said = last if is_text else cached
-        inbound_at = said.sent_at if said is not None and said.inbound else None
-        last_at = inbound_at or details.inbound_at or conversation.updated_at or self._clock()
-        is_shown = cached is not None and cached.sent_at is not None and _is_up_to_date(cached.sent_at, details)
+        said = said if said is not None and said.inbound else None
+        theirs_at = None if said is None else said.sent_at
+        last_at = theirs_at or details.inbound_at or conversation.updated_at or self._clock()
+        if known is not None and theirs_at is None and timedelta() <= known.last_at - last_at < _A_SECOND:
+            last_at = known.last_at  # the same text, of which the conversation tells only the second
+        is_shown = cached is not None and _is_up_to_date(cached.sent_at, details)
         since = known.since if known is not None else None
         since = (unanswered_since(messages, since) if is_shown else since) or last_at
         return WaitingRow(
@@ -721,13 +807,12 @@ class WaitingList:
             return ()
         return self._threads.newest(queue.account_id, address.inbox_id, address.phones[0])
 
-    def _tell(self, queue: AccountQueue, row: WaitingRow, mark: InboundMark) -> None:
-        """Note a text that came since the last look; not one that was only marked as unread."""
-        chat_id = row.address.chat_id
-        before = None if chat_id is None else queue.marks.get(chat_id)
-        is_new = before is None and row.last_at + _A_SECOND >= (queue.newest or _NEVER)
-        if not queue.is_first and (is_new or (before is not None and not before.is_same(mark))):
-            self._news.append(InboundNews(queue.account_id, row.address, row.name, row.words))
+    def _tell_news(self, queue: AccountQueue) -> None:
+        """Tell the new texts of a look at its end, with the words that it has found; not those answered meanwhile."""
+        rows = [queue.rows[chat_id] for chat_id in queue.fresh if chat_id in queue.rows]
+        queue.fresh.clear()
+        if rows and self._queues.get(queue.account_id) is queue:
+            self._news += [InboundNews(queue.account_id, row.address, row.name, row.words) for row in rows]
             queue.is_changed = True
 
     def _hear_threads(self, queue: AccountQueue, phones: Collection[str]) -> None:
@@ -819,6 +904,20 @@ def _mark_of(details: ConversationDetails, before: InboundMark | None) -> Inboun
     message_id = last.message_id if last is not None and last.inbound else 0
     mark = InboundMark(details.inbound_mark, message_id, details.conversation.updated_at or _NEVER)
     return before if before is not None and not message_id and before.is_same(mark) else mark
+
+
+def _is_new(
+    details: ConversationDetails, mark: InboundMark, before: InboundMark | None, newest: datetime | None
+) -> bool:
+    """Whether the customer's last text came after the look before, as far as the service shows it."""
+    if before is not None:
+        return not before.is_same(mark)
+    last = details.last
+    came_at = last.sent_at if last is not None and last.inbound else None
+    came_at = came_at or details.inbound_at
+    if came_at is None and details.unread:
+        came_at = details.conversation.updated_at
+    return newest is not None and came_at is not None and came_at + _A_SECOND >= newest
 
 
 def _snapshot_of(queue: AccountQueue) -> WaitingSnapshot:

@@ -130,7 +130,7 @@ class MessageRecord:
             "text": self.text,
             "date": format_timestamp(self.date_at),
             "type": "private" if self.private else "text",
-            "status": "received" if self.sender is None and not self.private else None,
+            "status": None if self.private else "received" if self.sender is None else "sent",
             "user": self.sender,
         }
         return {name: value for name, value in api_object.items() if value is not None}

@@ -48,8 +48,8 @@ def apply_step(state: SandboxState, fields: RequestFields) -> list[dict[str, obj
         raise ApiError.bad_data("A step has do, the inbox_id of an inbox, phone, member, text and count.")
     if do == "fill":
         phones = [*islice(fictional_numbers(), number)]
-        for each in phones:
-            receive_text(state, inbox_id, each, text)
+        for place, each in enumerate(phones):  # no two at one moment, or a page's edge would hide some
+            receive_text(state, inbox_id, each, text, age_s=(len(phones) - place) / 100)
         return []
     if do == "inbound":
         receive_text(state, inbox_id, phone, text)
