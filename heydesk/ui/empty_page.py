@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.domain.records import ConversationAddress
-from heydesk.ui.composer.form import Column, centered
+from heydesk.ui.composer.form import Axis
 from heydesk.ui.text import on_button, short_moment, translate_plural, waited
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -112,7 +112,7 @@ class EmptyPage(QWidget):
         self.setAccessibleName(self.tr("New text"))
         self._cards: list[_RecentCard] = []
         self._shown: tuple[tuple[RecentPerson, ...], str] = ((), "")
-        self._column = Column()
+        self._column = QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._answer = Button("", ButtonKind.PRIMARY)
@@ -140,7 +140,7 @@ class EmptyPage(QWidget):
         rows.addSpacing(8)
         rows.addWidget(row)
         rows.addStretch(3)
-        self.setLayout(centered(self._column))
+        Axis(self._column, self)
         self._answer.clicked.connect(self.answer_requested)
         self._spreadsheet.clicked.connect(self.spreadsheet_requested)
         self._drafts.clicked.connect(self.drafts_requested)

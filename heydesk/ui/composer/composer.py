@@ -202,6 +202,7 @@ class FormPresenter:
         words = send_words(draft, audience, self._now(), asked=asked)
         form.send.show_words(words, side=draft.side, asked=asked, why_not=why_not)
         form.keep_editing.setVisible(asked)
+        form.next.set_room(not asked)
         form.kept.set_room(not draft.has_recipients)
         label = audience.label
         if label is None or not label.alarm or draft.is_note:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
+    QLayoutItem,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -67,27 +69,84 @@ _TOOLS_END = 10
 _TOOLS_TOP = 8
 
 
-class Column(QWidget):
-    """What is laid out inside is as wide as the place allows, up to ``COLUMN``. ``centered`` places it."""
+class Axis(QLayout):
+    """Keeps one widget in the middle, up to ``COLUMN`` wide and ``MARGIN`` from the edges where there is less room.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It rounds as the conversation does, so that both lie on one axis to the pixel.
+    """
+
+    def __init__(self, column: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMaximumWidth(COLUMN)
+        self._item: QLayoutItem | None = None
+        self._is_limited = True
+        self.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.addWidget(column)
+
+    def set_limited(self, limited: bool) -> None:
+        """Keep to ``COLUMN``, or take the whole width between the margins."""
+        self._is_limited = limited
+        self.invalidate()
+
+    def _width(self, width: int) -> int:
+        margins = self.contentsMargins()
+        width -= margins.left() + margins.right()
+        return max(0, min(width, COLUMN) if self._is_limited else width)
+
+    def _around(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(
+            size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom()
+        )
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take the one widget."""
+        self._item = item
+
+    def count(self) -> int:
+        """One, or none."""
+        return int(self._item is not None)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The widget's item, or None."""
+        return self._item if index == 0 else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and give it, or None."""
+        found = self.itemAt(index)
+        if found is not None:
+            self._item = None
+        return found
+
+    def hasHeightForWidth(self) -> bool:
+        """Where the widget has one."""
+        return self._item is not None and self._item.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """The widget's at the width that it gets, and the margins."""
+        if self._item is None:
+            return 0
+        return self._around(QSize(0, self._item.heightForWidth(self._width(width)))).height()
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the widget."""
+        super().setGeometry(rect)
+        if self._item is None:
+            return
+        margins, width = self.contentsMargins(), self._width(rect.width())
+        left = margins.left()
+        if self._is_limited:
+            left = max(left, (rect.width() - width) // 2)
+        height = rect.height() - margins.top() - margins.bottom()
+        self._item.setGeometry(QRect(rect.left() + left, rect.top() + margins.top(), width, height))
 
     def sizeHint(self) -> QSize:
-        """The whole width, and the height of what is inside."""
-        return QSize(COLUMN, super().sizeHint().height())
+        """The whole column."""
+        height = 0 if self._item is None else self._item.sizeHint().height()
+        return self._around(QSize(COLUMN, height))
 
-
-def centered(column: QWidget) -> QHBoxLayout:
-    """Make a layout that keeps this column in the middle, ``MARGIN`` from the edges where it is narrow."""
-    row = QHBoxLayout()
-    row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-    row.setSpacing(0)
-    row.addStretch()
-    row.addWidget(column)
-    row.addStretch()
-    return row
+    def minimumSize(self) -> QSize:
+        """The widget's."""
+        return self._around(QSize() if self._item is None else self._item.minimumSize())
 
 
 class Header(QWidget):
@@ -114,14 +173,12 @@ class Header(QWidget):
         self._lines.setSpacing(4)
         self._lines.addLayout(self._from)
         self._lines.addLayout(self._to)
-        self._column = Column()
+        self._column = QWidget()
         self._rows = QVBoxLayout(self._column)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
         self._rows.addLayout(self._lines)
-        self._place = centered(self._column)
-        self._place.setContentsMargins(MARGIN, _TOOLS_TOP, MARGIN, _TOOLS_TOP + 1)
-        self.setLayout(self._place)
+        self._place = Axis(self._column, self)
         self._tools = QWidget(self)
         self._tools.setObjectName("conversationTools")
         tools = QHBoxLayout(self._tools)
@@ -158,8 +215,7 @@ class Header(QWidget):
             self._lines.setSpacing(14 if one else 4)
             self._lines.setStretch(1, 1 if one else 0)
             self._from.setAlignment(self._origin, Qt.AlignmentFlag.AlignVCenter)
-            self._place.setStretch(1, 1 if one else 0)
-            self._column.setMaximumWidth(_UNLIMITED if one else COLUMN)
+            self._place.set_limited(not one)
             self._origin.set_compact(one)
         width = max(label.sizeHint().width() for label in (self._from_label, self._to_label))
         for label in (self._from_label, self._to_label):
@@ -190,10 +246,6 @@ class Header(QWidget):
         fill_box(QPainter(self), QRect(0, self.height() - 1, self.width(), 1), tokens().line)
 
 
-_UNLIMITED = 16777215
-"""Qt's greatest width of a widget."""
-
-
 def _row(*parts: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
@@ -221,7 +273,7 @@ def _lay_out(form: Form) -> None:
     form.buttons.addStretch()
     form.buttons.addWidget(form.keep_editing)
     form.buttons.addWidget(form.send)
-    column = Column()
+    column = QWidget()
     rows = QVBoxLayout(column)
     rows.setContentsMargins(0, 2, 0, 14)
     rows.setSpacing(10)
@@ -229,7 +281,7 @@ def _lay_out(form: Form) -> None:
     rows.addWidget(form.editor)
     rows.addWidget(form.checks)
     rows.addLayout(form.buttons)
-    form.foot.setLayout(centered(column))
+    Axis(column, form.foot)
     whole = QVBoxLayout(form)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)

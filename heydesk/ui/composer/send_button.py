@@ -27,8 +27,8 @@ _CONTEXT = "SendButton"
 _SIDE = 15
 _ABOVE = 9
 _GAP = 8
-_LEAST = 220
-"""Pixels below which a long name on the button is cut no further."""
+_LEAST = 26
+"""Average characters to which a long name on the button is cut, and no further."""
 
 
 class ButtonLook(Enum):
@@ -159,8 +159,10 @@ class RowButton(QPushButton):
 
     def _paint_runs(self, painter: QPainter, ink: QColor) -> None:
         """Paint icon, words and key in reading order, centered; a strong run is cut where there is no room."""
-        runs = list(self._runs)
-        over = self._width(runs) - (self.width() - 2 * self._side())
+        runs, room = list(self._runs), self.width() - 2 * self._side()
+        if self._width(runs) > room:
+            runs = [run for run in runs if not run.faint]
+        over = self._width(runs) - room
         if over > 0:
             for place, run in enumerate(runs):
                 if run.strong:
@@ -194,9 +196,11 @@ class RowButton(QPushButton):
         return QSize(self._width(self._runs) + 2 * self._side() + 2, height)
 
     def minimumSizeHint(self) -> QSize:
-        """A long name may be cut with an ellipsis before the window grows for it."""
+        """The key goes first; a long name may be cut with an ellipsis before the window grows for it."""
         whole = self.sizeHint()
-        return QSize(min(whole.width(), _LEAST), whole.height())
+        words = self._width([run for run in self._runs if not run.faint]) + 2 * self._side() + 2
+        least = _LEAST * self.fontMetrics().averageCharWidth()
+        return QSize(min(whole.width(), words, least), whole.height())
 
 
 class SendButton(QWidget):
@@ -300,19 +304,31 @@ class NextButton(RowButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ButtonLook.QUIET, parent=parent)
+        self._name = ""
+        self._has_room = True
         self.setObjectName("nextWaiting")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
+    def set_room(self, has_room: bool) -> None:
+        """Let it be shown, or not while a question needs the row."""
+        self._has_room = has_room
+        self.setVisible(has_room and bool(self._name))
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way before *Send* does."""
+        return QSize(0, self.sizeHint().height())
+
     def show_next(self, name: str, wait: str) -> None:
         """Name who waits and for how long, in words; "" hides it."""
+        self._name = name
         before, _, behind = self.tr("Next: {name} · {wait}").partition("{name}")
         runs = (_Run(before), _Run(name, strong=True), _Run(behind.format(wait=wait)))
         self.show_runs(ButtonLook.QUIET, runs, "next")
         self.setText(on_button(self.tr("Next: {name} · {wait}").format(name=name, wait=wait)))
         self.setAccessibleName(self.tr("Next: {name}").format(name=name))
         self.setAccessibleDescription(wait)
-        self.setVisible(bool(name))
+        self.setVisible(bool(name) and self._has_room)
 
 
 def keep_editing_button() -> RowButton:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -17,6 +17,8 @@ from heydesk.ui.widgets.painting import bold, draw_box
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+_LEAST_ICON = 16
+"""Pixels of the layout."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -61,12 +63,24 @@ class Button(QPushButton):
         self._icon = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
+        self._fit_icon()
         if kind in {ButtonKind.LINK, ButtonKind.ACT}:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if kind in {ButtonKind.PRIMARY, ButtonKind.OUTLINED, ButtonKind.LINK, ButtonKind.ACT}:
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             self.setFont(font)
+
+    def _fit_icon(self) -> None:
+        """Let the icon grow with the font."""
+        size = max(_LEAST_ICON, self.fontMetrics().height() - 2)
+        self.setIconSize(QSize(size, size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icon()
 
     @property
     def kind(self) -> ButtonKind:

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QPalette, QShowEvent, QTextCharFormat
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCalendarWidget,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from heydesk.domain.schedule import is_wanted_too_near, quarters_of, soonest
-from heydesk.ui.text import clock, clock_with_zone, day_and_clock
+from heydesk.ui.text import announce, clock, clock_with_zone, day_and_clock, on_button
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
-from heydesk.ui.widgets.inputs import Choice, Picker
+from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Heading
 
 _WIDTH = 52
+_TIMES_WIDTH = 18
 _LEAST, _MOST = 400, 640
 _SIDE = 24
 
@@ -112,6 +124,19 @@ class DayCalendar(QCalendarWidget):
         palette.setColor(QPalette.ColorRole.Base, look.bg)
         palette.setColor(QPalette.ColorRole.AlternateBase, look.bg)
         self.setPalette(palette)
+        self._plain = plain
+        self._chosen = QDate()
+        self.selectionChanged.connect(self._on_own_selection_changed)
+        self._on_own_selection_changed()
+
+    def _on_own_selection_changed(self) -> None:
+        """Let the chosen day be read on the accent, whichever day of the week it is."""
+        if self._chosen.isValid():
+            self.setDateTextFormat(self._chosen, QTextCharFormat())
+        self._chosen = self.selectedDate()
+        chosen = QTextCharFormat()
+        chosen.setForeground(tokens().on_accent)
+        self.setDateTextFormat(self._chosen, chosen)
 
 
 # Choosing a day and a quarter hour at which the service shall send.
@@ -120,8 +145,29 @@ Remark = Callable[[datetime], str]
 """What there is to say of a time: what the clock shows at the recipient's then."""
 
 
+_TYPED = re.compile(r"\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\s*([ap])?\.?\s*m?\.?\s*", re.IGNORECASE)
+"""A time as people type it: ``7:20 am``, ``7``, ``1920``, ``7.30p``."""
+_NOON, _MIDNIGHT = 12, 24
+
+
+def read_time_of_day(typed: str) -> tuple[int, int] | None:
+    """Read hour (0 to 23) and minute; None for what is no time, or not one yet."""
+    found = _TYPED.fullmatch(typed)
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").casefold()
+    if half:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    return (hour, minute) if hour < _MIDNIGHT else None
+
+
 class TimeDialog(QDialog):
-    """Opened, never executed. Nothing but what the service takes can be chosen.
+    """Opened, never executed. Nothing but what the service takes can be chosen: a day, and a quarter hour of it.
+
+    The time is typed, or chosen from a list beside the calendar. For one between two quarter hours it says so and
+    offers both; it never takes another one in silence.
 
     Signals:
         chosen: the person chose; with the instant.
@@ -142,12 +188,18 @@ class TimeDialog(QDialog):
         self._now = now
         self._remark = remark
         self._quarters: tuple[datetime, ...] = ()
+        self._faces: tuple[str, ...] = ()
+        self._time: datetime | None = None
         self.setObjectName("timeDialog")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._calendar = DayCalendar()
-        self._time = Picker(self.tr("Time"))
-        self._time.setObjectName("timeOfDay")
+        self._field = LineField()
+        self._field.setObjectName("timeOfDay")
+        self._field.setAccessibleName(self.tr("Time"))
+        self._list = QListWidget()
+        self._list.setObjectName("times")
+        self._list.setAccessibleName(self.tr("Times"))
         self._said = QLabel()
         self._said.setObjectName("chosenTime")
         self._note = QLabel()
@@ -156,17 +208,27 @@ class TimeDialog(QDialog):
         for label in (self._said, self._note):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        self._near = QWidget()
+        near = Wrap(8, self._near)
+        self._nearest = tuple(Button("") for _ in range(2))
+        for name, button in zip(("quarterBefore", "quarterAfter"), self._nearest, strict=True):
+            button.setObjectName(name)
+            button.clicked.connect(partial(self._on_near_clicked, button))
+            near.addWidget(button)
         self._ok = Button("", ButtonKind.PRIMARY)
         self._lay_out(title)
         self._begin_with(at)
+        self._field.setFocus()
+        self._field.selectAll()
         self._calendar.selectionChanged.connect(self._on_calendar_selection_changed)
-        self._time.chosen.connect(self._say)
+        self._field.textEdited.connect(self._on_field_edited)
+        self._list.currentRowChanged.connect(self._on_row_changed)
+        self._field.installEventFilter(self)
 
     @property
     def time(self) -> datetime | None:
-        """What is chosen now."""
-        place = self._time.value
-        return None if place is None else self._quarters[place]
+        """What is chosen now; None where nothing can be, or where what is typed is no quarter hour."""
+        return self._time
 
     def _lay_out(self, title: str) -> None:
         self._ok.setText(self.tr("Set time"))
@@ -176,9 +238,18 @@ class TimeDialog(QDialog):
         cancel = Button(self.tr("Cancel"))
         cancel.setObjectName("cancelTime")
         cancel.clicked.connect(self.reject)
+        times = QVBoxLayout()
+        times.setSpacing(6)
+        times.addWidget(self._field)
+        times.addWidget(self._list, 1)
+        width = self.fontMetrics().averageCharWidth() * _TIMES_WIDTH
+        self._field.setFixedWidth(width)
+        self._list.setFixedWidth(width)
+        self._list.setMinimumHeight(0)
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._time, 1)
+        row.setSpacing(12)
+        row.addWidget(self._calendar, 1)
+        row.addLayout(times)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch()
@@ -188,10 +259,10 @@ class TimeDialog(QDialog):
         column.setContentsMargins(_SIDE, 20, _SIDE, 20)
         column.setSpacing(12)
         column.addWidget(Heading(title))
-        column.addWidget(self._calendar)
         column.addLayout(row)
         column.addWidget(self._said)
         column.addWidget(self._note)
+        column.addWidget(self._near)
         column.addLayout(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
 
@@ -205,25 +276,108 @@ class TimeDialog(QDialog):
 
     def _offer(self, wanted: datetime | None) -> None:
         """Offer the quarter hours of the chosen day that can be had; the same time of day stays, if it is one."""
-        now, chosen = self._now(), self._calendar.selectedDate()
-        day = date(chosen.year(), chosen.month(), chosen.day())
-        self._quarters = tuple(at for at in quarters_of(day) if not is_wanted_too_near(at, now))
-        places = {at: place for place, at in enumerate(self._quarters)}
-        place = places.get(wanted) if wanted is not None else None
+        now = self._now()
+        self._quarters = tuple(at for at in quarters_of(self._day()) if not is_wanted_too_near(at, now))
         faces = [clock(at) for at in self._quarters]
-        choices = [
-            Choice(number, face if faces.count(face) == 1 else clock_with_zone(at))
-            for number, (face, at) in enumerate(zip(faces, self._quarters, strict=True))
-        ]
-        self._time.offer(choices, 0 if place is None else place, self.tr("No time is left on this day"))
+        self._faces = tuple(
+            face if faces.count(face) == 1 else clock_with_zone(at)
+            for face, at in zip(faces, self._quarters, strict=True)
+        )
+        self._list.blockSignals(True)
+        self._list.clear()
+        self._list.addItems(self._faces)
+        self._list.blockSignals(False)
+        if wanted not in self._quarters:
+            wanted = next(iter(self._quarters), None)
+        self._choose(wanted)
+
+    def _day(self) -> date:
+        chosen = self._calendar.selectedDate()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def _choose(self, at: datetime | None, *, typed: bool = False) -> None:
+        """Show this quarter hour everywhere, but in the field while somebody types there."""
+        self._time = at
+        place = -1 if at is None else self._quarters.index(at)
+        self._list.blockSignals(True)
+        self._list.setCurrentRow(place)
+        self._list.blockSignals(False)
+        if place >= 0:
+            self._list.scrollToItem(self._list.item(place), QListWidget.ScrollHint.PositionAtCenter)
+        if not typed:
+            self._field.setText("" if at is None else self._faces[place])
+        self._field.set_bad("")
+        self._near.hide()
         self._say()
 
     def _say(self) -> None:
         at = self.time
         self._ok.setEnabled(at is not None)
-        words = "" if at is None else self.tr("Heymarket sends it at {time}, also while this computer is off.")
+        words = self.tr("Heymarket sends it at {time}, also while this computer is off.")
+        if at is None:
+            words = "" if self._quarters else self.tr("No time is left on this day.")
         self._said.setText(words.format(time="" if at is None else day_and_clock(at)))
         self._note.setText("" if at is None else self._remark(at))
+
+    def _on_field_edited(self, typed: str) -> None:
+        """Take what is typed where it is a quarter hour; else say what would be one."""
+        if typed in self._faces:
+            self._choose(self._quarters[self._faces.index(typed)], typed=True)
+            return
+        read = read_time_of_day(typed)
+        local = [at.astimezone() for at in self._quarters]
+        for at, there in zip(self._quarters, local, strict=True):
+            if (there.hour, there.minute) == read:
+                self._choose(at, typed=True)
+                return
+        self._choose(None, typed=True)
+        if read is None:
+            self._said.setText(self.tr("Type a time, for example {time}.").format(time=clock(soonest(self._now()))))
+            return
+        wanted = 60 * read[0] + read[1]
+        before = [
+            at for at, there in zip(self._quarters, local, strict=True) if 60 * there.hour + there.minute < wanted
+        ]
+        after = [
+            at for at, there in zip(self._quarters, local, strict=True) if 60 * there.hour + there.minute > wanted
+        ]
+        near = (*before[-1:], *after[:1])
+        is_between = wanted % 15 != 0
+        reason = (
+            self.tr("Heymarket sends on quarter hours. Choose a time:")
+            if is_between
+            else self.tr("This time can't be had any more. Choose another one:")
+        )
+        self._said.setText(reason)
+        self._field.set_bad(reason)
+        announce(self, reason)
+        for button in self._nearest:
+            button.hide()
+        for button, at in zip(self._nearest, near, strict=False):
+            button.setText(on_button(self._faces[self._quarters.index(at)]))
+            button.show()
+        self._near.setVisible(bool(near))
+
+    def _on_near_clicked(self, button: Button) -> None:
+        face = button.text().replace("&&", "&")
+        if face in self._faces:
+            self._choose(self._quarters[self._faces.index(face)])
+            self._ok.setFocus()
+
+    def _on_row_changed(self, row: int) -> None:
+        if row >= 0:
+            self._choose(self._quarters[row])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Step through the list with the arrow keys from the field."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in steps:
+            row = self._list.currentRow() + steps[Qt.Key(event.key())]
+            if self._quarters:
+                self._choose(self._quarters[min(max(row, 0), len(self._quarters) - 1)])
+                self._field.selectAll()
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_calendar_selection_changed(self) -> None:
         before, chosen = self.time, self._calendar.selectedDate()

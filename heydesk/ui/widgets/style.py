@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QStyleOptionMenuItem,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
 )
@@ -36,7 +37,8 @@ _State = QStyle.StateFlag
 # Sizes are in pixels of the layout.
 _BAR_WIDTH: Final = 10
 _SHORTEST_HANDLE: Final = 28
-_INDICATOR: Final = 16
+_LEAST_INDICATOR: Final = 16
+"""A check box grows with the font."""
 _LABEL_GAP: Final = 8
 _RING_INSET: Final = 2
 """Between a radio button's edge and its ring, because the focus frame goes around both."""
@@ -75,7 +77,8 @@ class ControlStyle(QProxyStyle):
             case _Contents.CT_PushButton, QStyleOptionButton():
                 whole = _button_size(option, widget)
             case _Contents.CT_CheckBox, _:
-                whole = QSize(_INDICATOR + _LABEL_GAP + size.width() + 2, max(_INDICATOR, size.height()) + 6)
+                box = _box_size(option)
+                whole = QSize(box + _LABEL_GAP + size.width() + 2, max(box, size.height()) + 6)
             case _Contents.CT_RadioButton, _:
                 whole = QSize(_ring_size(option) + _LABEL_GAP + size.width() + 6, _ring_size(option) + 6)
             case _Contents.CT_LineEdit, _ if _has_frame(option):
@@ -140,6 +143,9 @@ class ControlStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw push buttons, check boxes and radio buttons."""
+        if element is _Control.CE_MenuItem and isinstance(option, QStyleOptionMenuItem):
+            self._draw_menu_item(painter, option, widget)
+            return
         if not isinstance(option, QStyleOptionButton) or element not in _BUTTONS:
             super().drawControl(element, option, painter, widget)
             return
@@ -170,6 +176,25 @@ class ControlStyle(QProxyStyle):
         else:
             super().drawComplexControl(control, option, painter, widget)
         painter.restore()
+
+    def _draw_menu_item(self, painter: QPainter, option: QStyleOptionMenuItem, widget: QWidget | None) -> None:
+        """Draw an item; what is chosen among several has a tick, and nothing has a box."""
+        checkable = QStyleOptionMenuItem.CheckType
+        if option.checkType == checkable.NotCheckable:
+            super().drawControl(_Control.CE_MenuItem, option, painter, widget)
+            return
+        plain = QStyleOptionMenuItem(option)
+        plain.checkType = checkable.NotCheckable
+        super().drawControl(_Control.CE_MenuItem, plain, painter, widget)
+        if option.checked:
+            size = _box_size(option) - 2
+            box = QRect(option.rect.left() + 4, option.rect.center().y() - size // 2, size, size)
+            ink = option.palette.text().color()
+            if _is(option, _State.State_Selected):
+                ink = option.palette.highlightedText().color()
+            painter.save()
+            paint_icon(painter, "check", ink, QRectF(QStyle.visualRect(option.direction, option.rect, box)))
+            painter.restore()
 
     def _draw_label(self, painter: QPainter, option: QStyleOptionButton, indicator: int) -> None:
         """Draw the words beside an indicator of this width."""
@@ -216,8 +241,8 @@ def _draw_panel(painter: QPainter, option: QStyleOption, widget: QWidget | None)
 
 def _draw_check_box(painter: QPainter, option: QStyleOption) -> int:
     """Draw the box and its tick, and give its width. Its edge shows the focus."""
-    look = tokens()
-    box = QRect(0, (option.rect.height() - _INDICATOR) // 2, _INDICATOR, _INDICATOR)
+    look, size = tokens(), _box_size(option)
+    box = QRect(0, (option.rect.height() - size) // 2, size, size)
     box = QStyle.visualRect(option.direction, option.rect, box)
     ticked, focused = _is(option, _State.State_On), _is(option, _State.State_HasFocus)
     filled = ticked and _is(option, _State.State_Enabled)
@@ -226,7 +251,12 @@ def _draw_check_box(painter: QPainter, option: QStyleOption) -> int:
     if ticked:
         ink = look.on_accent if filled else look.soft
         paint_icon(painter, "check", ink, QRectF(box).adjusted(2, 2, -2, -2))
-    return _INDICATOR
+    return size
+
+
+def _box_size(option: QStyleOption) -> int:
+    """How large a check box is."""
+    return max(_LEAST_INDICATOR, option.fontMetrics.height() - 2)
 
 
 def _ring_size(option: QStyleOption) -> int:

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
 from heydesk.domain.schedule import is_on_grid, is_too_near, soonest
 from heydesk.ui.text import clock, clock_with_zone
 from heydesk.ui.widgets.dialogs import TimeDialog
-from heydesk.ui.widgets.inputs import Picker
 from tests.clock import A_MOMENT
 
 if TYPE_CHECKING:
@@ -39,11 +38,30 @@ class Choosing:
         return found
 
     @property
-    def time(self) -> Picker:
-        """The quarter hours."""
-        found = self.dialog.findChild(Picker, "timeOfDay")
-        assert isinstance(found, Picker)
+    def time(self) -> QLineEdit:
+        """The field for the time of day."""
+        found = self.dialog.findChild(QLineEdit, "timeOfDay")
+        assert isinstance(found, QLineEdit)
         return found
+
+    @property
+    def times(self) -> QListWidget:
+        """The quarter hours."""
+        found = self.dialog.findChild(QListWidget, "times")
+        assert isinstance(found, QListWidget)
+        return found
+
+    def type(self, words: str) -> None:
+        """Type a time in place of what stands there."""
+        self.time.setFocus()
+        self.time.selectAll()
+        QTest.keyClicks(self.time, words)
+
+    @property
+    def offered(self) -> list[str]:
+        """The two that are offered in place of what was typed."""
+        buttons = [self.dialog.findChild(QPushButton, name) for name in ("quarterBefore", "quarterAfter")]
+        return [button.text() for button in buttons if isinstance(button, QPushButton) and button.isVisible()]
 
     def words(self, name: str) -> str:
         """What a line says."""
@@ -106,17 +124,91 @@ def test_another_day_keeps_the_time_of_day(window: QWidget) -> None:
     assert at.astimezone().time() == first.astimezone().time()
 
 
-def test_times_are_found_by_typing_and_said(window: QWidget) -> None:
-    """What was found is said in full, with what there is to say of it."""
+@pytest.mark.parametrize("typed", ["7:30 am", "7:30", "0730", "7.30 AM", "7:30a"])
+def test_a_time_is_typed_and_said(window: QWidget, typed: str) -> None:
+    """What was typed is said in full, with what there is to say of it, and marked in the list."""
     choosing = Choosing(window)
     choosing.calendar.setSelectedDate(choosing.calendar.selectedDate().addDays(1))
-    choosing.time.setFocus()
-    QTest.keyClick(choosing.time, Qt.Key.Key_Home)
+    choosing.type(typed)
     at = choosing.dialog.time
     assert at is not None
-    assert at.astimezone().hour == 0
+    assert (at.astimezone().hour, at.astimezone().minute) == (7, 30)
     assert clock(at) in choosing.words("chosenTime")
     assert choosing.words("timeRemark") == f"{at:%H:%M} there"
+    assert choosing.times.currentItem().text() == clock(at)
+
+
+@pytest.mark.parametrize("typed", ["7:30 pm", "19:30", "1930"])
+def test_a_time_in_the_evening_is_typed_either_way(window: QWidget, typed: str) -> None:
+    """By the half of the day, or by 24 hours."""
+    choosing = Choosing(window)
+    choosing.type(typed)
+    at = choosing.dialog.time
+    assert at is not None
+    assert (at.astimezone().hour, at.astimezone().minute) == (19, 30)
+
+
+def test_a_time_between_two_quarter_hours_is_never_changed_in_silence(window: QWidget) -> None:
+    """It says why it can't be, offers the two beside it, and takes none by itself."""
+    choosing = Choosing(window)
+    choosing.calendar.setSelectedDate(choosing.calendar.selectedDate().addDays(1))
+    choosing.type("7:20 am")
+    assert chosen_of(choosing) is None
+    assert not choosing.ok.isEnabled()
+    assert choosing.words("chosenTime") == "Heymarket sends on quarter hours. Choose a time:"
+    day = choosing.now + timedelta(days=1)
+    before, after = (day.replace(hour=7, minute=minute) for minute in (15, 30))
+    assert choosing.offered == [clock(before), clock(after)]
+    found = choosing.dialog.findChild(QPushButton, "quarterAfter")
+    assert isinstance(found, QPushButton)
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    at = choosing.dialog.time
+    assert at is not None
+    assert (at.astimezone().hour, at.astimezone().minute) == (7, 30)
+    assert choosing.time.text() == clock(at)
+    assert choosing.offered == []
+    choosing.press()
+    assert choosing.chosen == [at]
+
+
+def chosen_of(choosing: Choosing) -> datetime | None:
+    """What is chosen now."""
+    return choosing.dialog.time
+
+
+def test_a_time_that_is_past_offers_what_is_left(window: QWidget) -> None:
+    """Of today nothing before now can be had."""
+    choosing = Choosing(window)
+    choosing.type("9:00 am")
+    assert choosing.dialog.time is None
+    assert choosing.words("chosenTime") == "This time can't be had any more. Choose another one:"
+    assert choosing.offered == [clock(soonest(choosing.now))]
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "25:00", "13 pm", "7:"])
+def test_what_is_no_time_chooses_none(window: QWidget, typed: str) -> None:
+    """Also while it is being typed; it says what one looks like."""
+    choosing = Choosing(window)
+    choosing.type("x")
+    choosing.type(typed or " ")
+    assert choosing.dialog.time is None
+    assert choosing.words("chosenTime").startswith("Type a time, for example ")
+    assert choosing.offered == []
+
+
+def test_arrows_in_the_field_step_through_the_quarter_hours(window: QWidget) -> None:
+    """And stop at the first; a press in the list chooses, too."""
+    choosing = Choosing(window)
+    first = choosing.dialog.time
+    assert first is not None
+    for key, steps in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Up, 1), (Qt.Key.Key_Up, 0)):
+        QTest.keyClick(choosing.time, key)
+        assert choosing.dialog.time == first + steps * timedelta(minutes=15)
+    QTest.keyClick(choosing.time, Qt.Key.Key_Up)
+    assert choosing.dialog.time == first
+    choosing.times.setCurrentRow(3)
+    assert choosing.dialog.time == first + timedelta(minutes=45)
+    assert choosing.time.text() == choosing.times.item(3).text()
 
 
 def test_the_past_is_not_offered(window: QWidget) -> None:
@@ -124,8 +216,7 @@ def test_the_past_is_not_offered(window: QWidget) -> None:
     choosing = Choosing(window)
     today = QDate(choosing.now.year, choosing.now.month, choosing.now.day)
     assert choosing.calendar.minimumDate() == today
-    QTest.keyClick(choosing.time, Qt.Key.Key_Home)
-    assert choosing.dialog.time == soonest(choosing.now)
+    assert choosing.times.item(0).text() == clock(soonest(choosing.now))
 
 
 def test_late_in_the_evening_it_begins_tomorrow(window: QWidget) -> None:
