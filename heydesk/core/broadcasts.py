@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from heydesk.core.compose import ComposeService
+from heydesk.core.people import zone_on_file
 from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import Threads
-from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
+from heydesk.domain.broadcast import Audience, BroadcastPlan, plan_broadcast, read_audience
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import InputError, ServiceError, UnknownOutcomeError, VaultError
 from heydesk.domain.l10n import say
@@ -179,11 +180,30 @@ class BroadcastPlans:
         self._policy = policy
         self._gather = gather
 
-    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = ()) -> BroadcastPlan:
+    async def plan(
+        self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = (), left_out: Collection[str] = ()
+    ) -> BroadcastPlan:
         """Work out how many get it, who is left out, how it reads and what it costs; from what is kept here alone.
 
-        ``crowd`` are people who are no list yet. Raises StoreError.
+        ``crowd`` are people who are no list yet, ``left_out`` those whom the person takes out. Raises StoreError.
         """
+        known, phones = await self._known(account_id, draft, crowd)
+        opt_out = self._policy.settings.opt_out
+        if len(phones) < _MANY:
+            return plan_broadcast(draft, known, crowd, opt_out, left_out)
+        return await asyncio.to_thread(plan_broadcast, draft, known, crowd, opt_out, left_out)
+
+    async def audience(self, account_id: AccountId, draft: Draft) -> Audience:
+        """Tell who gets a draft to several people or a list, and who is left out. Raises StoreError."""
+        known, phones = await self._known(account_id, draft, draft.recipients)
+        if len(phones) < _MANY:
+            return read_audience(draft, known)
+        return await asyncio.to_thread(read_audience, draft, known)
+
+    async def _known(
+        self, account_id: AccountId, draft: Draft, crowd: Sequence[str]
+    ) -> tuple[Knowledge, tuple[str, ...]]:
+        """Gather what is known about a draft and its people; give their numbers too."""
         known = self._gather(account_id, draft)
         phones = tuple(crowd) or tuple(
             member.phone for list_id in draft.lists for member in known.members.get(list_id, ())
@@ -191,17 +211,15 @@ class BroadcastPlans:
         people = dict(known.people)
         for start in range(0, len(phones), _AT_ONCE):
             people |= self._people(account_id, phones[start : start + _AT_ONCE])
-            await asyncio.sleep(0)
+            if len(phones) > _AT_ONCE:
+                await asyncio.sleep(0)
         fields = tuple(self._store.directory_of(account_id).fields.all().values())
-        known = replace(known, people=people, fields=fields)
-        opt_out = self._policy.settings.opt_out
-        if len(phones) < _MANY:
-            return plan_broadcast(draft, known, crowd, opt_out)
-        return await asyncio.to_thread(plan_broadcast, draft, known, crowd, opt_out)
+        return replace(known, people=people, fields=fields), phones
 
     def _people(self, account_id: AccountId, phones: Sequence[str]) -> dict[str, Person]:
         contacts = self._store.directory_of(account_id).contacts.by_phone(phones)
-        return {
-            phone: Person(phone, contacts.get(phone), self._threads.known_status(account_id, phone))
-            for phone in phones
-        }
+        people: dict[str, Person] = {}
+        for phone in phones:
+            contact, status = contacts.get(phone), self._threads.known_status(account_id, phone)
+            people[phone] = Person(phone, contact, status, zone=zone_on_file(contact))
+        return people

@@ -120,7 +120,7 @@ class People:
             status=self._threads.known_status(account_id, phone),
             chat_id=_chat_of(messages) or chat_id,
             messages=messages,
-            zone=_zone(contact),
+            zone=zone_on_file(contact),
         )
 
     def look_up(self, account_id: AccountId, inbox_id: InboxId, phones: Sequence[str]) -> None:
@@ -242,8 +242,8 @@ def _chat_of(messages: tuple[HistoryMessage, ...]) -> ChatId | None:
     return next((ChatId(each) for each in ids if each is not None), None)
 
 
-def _zone(contact: Contact | None) -> str:
-    """Read a time zone that somebody wrote into a field of the team's own."""
+def zone_on_file(contact: Contact | None) -> str:
+    """Read a time zone that somebody wrote into a field of the team's own; "" for none."""
     values = () if contact is None else contact.custom
     found = (value.strip() for title, value in values if _ZONE_FIELD.search(title))
     return next((zone for zone in found if _ZONE.fullmatch(zone)), "")

@@ -54,6 +54,11 @@ class Person:
     zone: str = ""
     """Their time zone, such as ``America/Denver``, where somebody wrote it down; it wins over the area code."""
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether they are known to have opted out, or to be blocked: nothing may be sent to them."""
+        return self.status is not None and (self.status.blocked or self.status.unsubscribed)
+
 
 @dataclass(frozen=True, slots=True)
 class RecentSend:
@@ -160,6 +165,12 @@ class CheckContext:
     def number(self, phone: str) -> str:
         """Show a number as people of the inbox's country write it."""
         return _national(phone, region_in(self.inbox))
+
+    @property
+    def can_leave_out(self) -> bool:
+        """Whether those who may not be texted are left out, since others remain who each get their own."""
+        is_several = not (self.group or self.is_note or self.chat or self.list_ids) and len(self.phones) > 1
+        return is_several and not all(self.person(phone).is_refused for phone in self.phones)
 
     def drop(self, phone: str) -> Fix | None:
         """Offer to take a recipient out, where there are others and a conversation does not say who they are."""

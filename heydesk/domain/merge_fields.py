@@ -149,6 +149,15 @@ class MergeTemplate:
         shown = ((place, filled[place]) for place, _ in self.places)
         return tuple(self.names[place] for place, value in shown if value is not None and not value.strip())
 
+    def gaps(self, filled: tuple[str | None, ...]) -> tuple[int, ...]:
+        """Return where in the joined text a token has nothing to show, as indices of characters."""
+        found, at = [], len(self.fixed[0])
+        for shown, fixed in zip(self.shown(filled), self.fixed[1:], strict=True):
+            if not shown.strip():
+                found.append(at)
+            at += len(shown) + len(fixed)
+        return tuple(found)
+
     def unknowns(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
         """Name the tokens that no field has the name of."""
         return tuple(self.names[place] for place, _ in self.places if filled[place] is None)

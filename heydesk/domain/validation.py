@@ -47,7 +47,9 @@ def recipients_of(draft: Draft, inbox: Inbox | None) -> DraftRecipients:
     times = Counter(phone.digits for phone in read)
     phones = tuple(times)
     doubts = {doubt: None for phone in read for doubt in phone.doubts}
-    problems = (*_refusals(refused), *doubts, *_duplicates(times, region))
+    is_crowd = not (draft.chats or draft.lists or draft.group or draft.is_note) and len(phones) > MAX_EACH_ALONE
+    refusals = _left_out(refused) if is_crowd else _refusals(refused)
+    problems = (*refusals, *doubts, *_duplicates(times, region))
     if draft.chats or draft.lists:
         mixed = _mixed(draft, phones, refused)
         return DraftRecipients(
@@ -88,6 +90,22 @@ def _mixed(draft: Draft, phones: tuple[str, ...], refused: list[BadPhone]) -> li
         sentence = say("A private note can't go to a list. Choose one person or one conversation.")
         found.append(error("list-note", Field.RECIPIENTS, sentence))
     return found
+
+
+LEFT_OUT_PIECE = "left-out-piece"
+"""The name of the warning that says how much of what was typed for a crowd is no number."""
+
+
+def _left_out(refused: list[BadPhone]) -> list[Problem]:
+    """Leave out what is no number among many: who they are is looked at before it is sent."""
+    if not refused:
+        return []
+    sentence = say_plural(
+        "%n entry isn't a phone number and is left out.",
+        "%n entries aren't phone numbers and are left out.",
+        len(refused),
+    )
+    return [warning(LEFT_OUT_PIECE, Field.RECIPIENTS, sentence)]
 
 
 def _refusals(refused: list[BadPhone]) -> list[Problem]:
@@ -477,11 +495,17 @@ def _addressed(
         return (replace(message, chat_id=audience.chat_id, phones=() if chat is None else chat.phones),)
     if draft.group:
         return (message,)
-    alone = (replace(message, phones=(phone,)) for phone in audience.phones)
+    texted = [phone for phone in audience.phones if draft.is_note or not _is_refused(phone, knowledge)]
+    alone = (replace(message, phones=(phone,)) for phone in texted or audience.phones)
     if not draft.is_note:
         return tuple(alone)
     # The vendor's current guide wants a note in an existing conversation; an older sample has the number.
     return tuple(replace(note, chat_id=knowledge.chat_of(note.phones[0])) for note in alone)
+
+
+def _is_refused(phone: str, knowledge: Knowledge) -> bool:
+    person = knowledge.people.get(phone)
+    return person is not None and person.is_refused
 
 
 def _named(message: Message, knowledge: Knowledge) -> Message:

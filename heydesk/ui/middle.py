@@ -1,7 +1,8 @@
 """What stands between header and foot: the conversation with one person, or the page that belongs there instead.
 
 Nobody chosen: the empty page. Somebody whose inbox has not been answered for yet: the question who sits here. One
-person: their thread. A page that somebody opened, as a review is, stays until it is left.
+person: their thread. Several, or a list: who they are. A page that somebody opened, as a review is, stays until it is
+left.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from heydesk.domain.records import (
 )
 from heydesk.domain.time_zones import local_times
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.composer.recipients.audience import MANY
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import time_of_day
 from heydesk.ui.widgets.timers import single_shot_timer
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from heydesk.ui.accounts.who_are_you import WhoAreYouPage
+    from heydesk.ui.broadcast.audience_page import AudiencePresenter
     from heydesk.ui.conversation.page import ThreadPage
     from heydesk.ui.conversation.pane import ThreadPoller
     from heydesk.ui.empty_page import EmptyPage, RecentPerson
@@ -176,6 +179,9 @@ class MiddlePages(QObject):
             return self._who
         if not (draft.recipients or draft.lists or draft.chats):
             return self._empty
+        if self._composer.form.recipients.audience.shape in MANY:
+            self._audience.follow(account_id, draft)
+            return self._audience.page
         return self._thread
 
     def _unanswered(self, account_id: AccountId, inbox_id: InboxId | None) -> Inbox | None:
@@ -207,6 +213,12 @@ class MiddlePages(QObject):
         page.words_again_requested.connect(self.words_again_requested)
         page.details_requested.connect(self.details_requested)
         return page
+
+    @cached_property
+    def _audience(self) -> AudiencePresenter:
+        from heydesk.ui.broadcast.audience_page import AudiencePresenter
+
+        return AudiencePresenter(self._core, self._start, self._composer.form)
 
     @cached_property
     def _empty(self) -> EmptyPage:

@@ -489,6 +489,7 @@ class WindowController(QObject):
 
         page = BroadcastPage(self._core, self._tasks.start, self._core.clock)
         page.closed.connect(self._on_broadcast_closed)
+        page.fix_requested.connect(self._on_broadcast_number_fixed)
         page.sent.connect(self._on_broadcast_sent)
         page.warnings.followed.connect(self._on_broadcast_warning_followed)
         page.warnings.fix_requested.connect(self._on_broadcast_fix_requested)
@@ -564,26 +565,35 @@ class WindowController(QObject):
         self._middle.show_batch(batch_id)
 
     def _on_broadcast_ready(self, checked: CheckedDraft) -> None:
-        """Show the page of this broadcast; does nothing if it can't be sent any more."""
+        """Show the review of this broadcast; does nothing if it can't be sent any more."""
         if self._broadcast_page.show_broadcast(checked):
-            self.window.show_page(self._broadcast_page)
+            self.window.show_composer()
+            self._middle.open_page(self._broadcast_page, alone=True)
             self._broadcast_page.focus_first()
 
-    def _on_broadcast_closed(self) -> None:
+    def _leave_review(self) -> None:
         self.window.show_composer()
-        self._composer.form.recipients.setFocus()
+        self._middle.leave_page()
+
+    def _on_broadcast_closed(self) -> None:
+        self._leave_review()
+        self._composer.form.editor.box.setFocus()
+
+    def _on_broadcast_number_fixed(self, piece: str) -> None:
+        self._leave_review()
+        self._composer.form.recipients.select_piece(piece)
 
     def _on_broadcast_warning_followed(self, field: Field) -> None:
-        self.window.show_composer()
+        self._leave_review()
         self._composer.form.focus_field(field)
 
     def _on_broadcast_fix_requested(self, fix: Fix) -> None:
         """Change the draft in the composer; the next Send checks it again."""
-        self.window.show_composer()
+        self._leave_review()
         self._composer.apply_fix(fix)
 
     def _on_broadcast_sent(self, checked: CheckedDraft, batch_id: BatchId) -> None:
-        self.window.show_composer()
+        self._leave_review()
         self._composer.finish_broadcast(checked, batch_id)
 
     def _on_switch_requested(self, account_id: AccountId) -> None:

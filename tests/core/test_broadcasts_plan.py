@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from heydesk.domain.broadcast import Excluded, Reason
 from heydesk.domain.message import Draft
-from heydesk.domain.records import ContactList, ListId, ListMember
+from heydesk.domain.records import Contact, ContactId, ContactList, ListId, ListMember
 from tests.core.core_driver import ANA, FRONT_DESK, KIM, CoreDriver
 
 OMAR = "14155550173"
@@ -52,3 +52,17 @@ async def test_a_list_whose_people_nobody_knows_is_not_planned(driver: CoreDrive
     driver.store.directory_of(driver.account.id).lists.upsert([ContactList(RECALL, "Recall", 412)])
     plan = await driver.core.broadcast_plans.plan(driver.account.id, _draft())
     assert (plan.count, plan.is_known, plan.samples) == (412, False, ())
+
+
+async def test_audience_is_read_with_what_is_kept_here(driver: CoreDriver) -> None:
+    """A zone on file, an opt-out that is known, and names; of thousands too."""
+    account_id = driver.account.id
+    await driver.core.people.learn(account_id, FRONT_DESK, OMAR)
+    zone = Contact(ContactId(901), KIM, "Kim", "Lee", custom=(("Time zone", "America/Denver"),))
+    driver.store.directory_of(account_id).contacts.upsert([zone])
+    audience = await driver.core.broadcast_plans.audience(account_id, _draft(KIM, OMAR))
+    (kim,) = audience.reached
+    assert (kim.name, [str(time.tzinfo) for time in kim.times.times]) == ("Kim Lee", ["America/Denver"])
+    assert [one.phone for one in audience.excluded] == [OMAR]
+    crowd = tuple(f"1650{number:07}" for number in range(5550000, 5551200))
+    assert len((await driver.core.broadcast_plans.audience(account_id, _draft(*crowd))).reached) == 1200

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.broadcast import BroadcastPlan, Excluded, Reason, Sample, broadcast_progress, plan_broadcast
+from heydesk.domain.broadcast import (
+    BroadcastPlan,
+    Excluded,
+    Reason,
+    Sample,
+    broadcast_progress,
+    plan_broadcast,
+    read_audience,
+)
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.merge_fields import MergeTemplate, values_of
 from heydesk.domain.message import Draft
@@ -98,6 +107,50 @@ def test_a_crowd_is_no_list_yet() -> None:
     assert [sample.name for sample in found.samples] == ["Kim Lee", ""]
     assert found.gaps == (("first_name", 1),)
     assert plan_broadcast(Draft(text=TEXT), Knowledge()) == BroadcastPlan(0, is_known=True)
+
+
+def test_people_are_left_out_by_choice_and_counted_by_their_gaps() -> None:
+    """Who lacks a field is named by number, in the text where it is blank; whoever is left out is no part of it."""
+    members = (ListMember(KIM, "Kim"), ListMember(PAT), ListMember(LEA))
+    known = Knowledge(members={LIST: members}, lists={LIST: ContactList(LIST, "Recall", 3)})
+    draft = Draft(lists=(LIST,), text="Hi {{first_name}}!")
+    found = plan_broadcast(draft, known, left_out={LEA})
+    assert found.excluded == (Excluded(Reason.CHOSEN, LEA),)
+    assert found.incomplete == (PAT,)
+    assert [sample.gaps for sample in found.samples] == [(), (3,)]
+    assert [one.phone for one in found.reached] == [KIM, PAT]
+
+
+def test_audience_says_who_gets_it_and_when() -> None:
+    """Each with the time there when it is sent, if there is a clock; whoever opted out is left out."""
+    people = {
+        KIM: Person(KIM, Contact(ContactId(1), KIM, "Kim"), zone="America/Denver"),
+        PAT: Person(PAT, status=ContactStatus(PAT, unsubscribed=True, blocked=False)),
+    }
+    now = datetime(2026, 3, 4, 18, 12, tzinfo=UTC)
+    draft = Draft(recipients=(KIM, PAT, LEA))
+    audience = read_audience(draft, Knowledge(people=people, now=now))
+    assert audience.excluded == (Excluded(Reason.OPTED_OUT, PAT),)
+    kim, other = audience.reached
+    assert (kim.phone, kim.name, kim.is_quiet) == (KIM, "Kim", False)
+    assert [f"{time:%H:%M}" for time in kim.times.times] == ["11:12"]
+    assert other.phone == LEA
+    (at_night,) = read_audience(
+        replace(draft, recipients=(KIM,), send_at=now + timedelta(hours=12)), Knowledge(people=people, now=now)
+    ).reached
+    assert at_night.is_quiet
+    timeless = read_audience(draft, Knowledge(people=people)).reached
+    assert [one.times.times for one in timeless] == [(), ()]
+
+
+def test_audience_of_a_list_that_was_not_read_is_unknown() -> None:
+    """Nobody is named; of one that was, everybody is."""
+    draft = Draft(lists=(LIST,), recipients=())
+    assert not read_audience(draft, Knowledge()).is_known
+    known = Knowledge(members={LIST: (ListMember(KIM, "Kim"), ListMember(KIM, "Kim"))})
+    audience = read_audience(draft, known)
+    assert [one.name for one in audience.reached] == ["Kim"]
+    assert audience.excluded == (Excluded(Reason.DUPLICATE, KIM, "Kim"),)
 
 
 def test_three_are_shown() -> None:

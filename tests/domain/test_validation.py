@@ -30,7 +30,7 @@ from heydesk.domain.records import (
     Template,
     TemplateId,
 )
-from heydesk.domain.validation import check
+from heydesk.domain.validation import LEFT_OUT_PIECE, check
 from tests.domain.sample_drafts import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
 
 URL = "https://example.com/menu.jpg"
@@ -423,6 +423,29 @@ def test_a_message_knows_what_its_people_are_called() -> None:
     assert group.names == ("Kim Lee", "")
 
 
+def test_who_opted_out_gets_none_of_the_separate_texts() -> None:
+    """The others do; a note is about everybody, and a group or somebody alone is stopped."""
+    barred = Person(PAT, None, ContactStatus(PAT, unsubscribed=True, blocked=False))
+    known = Knowledge(people={PAT: barred})
+    both = check(draft(recipients=(KIM, PAT)), INBOXES, known)
+    assert [message.phones for message in both.messages] == [(KIM,)]
+    assert not both.errors
+    notes = check(draft(recipients=(KIM, PAT), side=Side.NOTE), INBOXES, known)
+    assert [message.phones for message in notes.messages] == [(KIM,), (PAT,)]
+    for stopped in (draft(recipients=(PAT,)), draft(recipients=(KIM, PAT), group=True)):
+        assert [problem.identifier for problem in check(stopped, INBOXES, known).errors] == ["opted-out"]
+
+
+def test_entries_that_are_no_numbers_are_left_out_of_a_crowd() -> None:
+    """Whoever sends to many sees before who gets it; to a few, each entry is corrected first."""
+    crowd = tuple(f"1650555{number:04}" for number in range(140, 152))
+    many = check(draft(recipients=crowd, pending="555-01, x"), INBOXES)
+    assert (many.errors, many.crowd) == ((), crowd)
+    (one,) = [problem for problem in many.warnings if problem.identifier == LEFT_OUT_PIECE]
+    assert str(one.sentence) == "2 entries aren't phone numbers and are left out."
+    assert check(draft(recipients=crowd[:3], pending="555-01"), INBOXES).errors
+
+
 def test_every_guard_has_its_say() -> None:
     """A draft with one of each mistake gets all of their warnings, in the order in which they matter."""
     now = datetime(2026, 5, 1, 8, 0, tzinfo=UTC)
@@ -443,7 +466,7 @@ def test_every_guard_has_its_say() -> None:
     )
     found = check(draft(recipients=(KIM, PAT, "442079460958"), text=text), INBOXES, known)
     assert [problem.identifier for problem in found.problems] == [
-        "blocked",
+        "left-out",
         "asked-to-stop",
         "crossing",
         "greets-somebody-else",

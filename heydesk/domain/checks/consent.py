@@ -7,7 +7,7 @@ Heymarket acts on STOP and similar keywords alone (contract section 9, *Opt-out*
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from heydesk.domain.draft_context import CheckContext, show_conversation
@@ -15,6 +15,8 @@ from heydesk.domain.l10n import Day, excerpt, say, say_plural
 from heydesk.domain.problems import Field, Problem, error, warning
 from heydesk.domain.records import HistoryMessage
 
+LEFT_OUT = "left-out"
+"""The name of the warning that says who gets none of several separate texts."""
 _LATEST = 5
 """So many of their last texts are read."""
 
@@ -60,15 +62,31 @@ def check_consent(context: CheckContext) -> tuple[Problem, ...]:
     asked: list[tuple[str, HistoryMessage]] = []
     for phone in context.phones:
         person = context.person(phone)
-        if person.status and (person.status.blocked or person.status.unsubscribed):
-            refused.append((phone, person.status.blocked))
+        if person.is_refused:
+            refused.append((phone, bool(person.status and person.status.blocked)))
         elif seen := opt_out_request(person.messages):
             asked.append((phone, seen))
-    return (
-        *(_refused(context, phone, blocked=blocked) for phone, blocked in refused[:_MOST_NAMED]),
-        *_more(len(refused) - _MOST_NAMED),
-        *(_asked(context, phone, seen) for phone, seen in asked),
-    )
+    if refused and context.can_leave_out:
+        found: tuple[Problem, ...] = (_left_out(context, [phone for phone, _ in refused]),)
+    else:
+        found = (
+            *(_refused(context, phone, blocked=blocked) for phone, blocked in refused[:_MOST_NAMED]),
+            *_more(len(refused) - _MOST_NAMED),
+        )
+    return (*found, *(_asked(context, phone, seen) for phone, seen in asked))
+
+
+def _left_out(context: CheckContext, phones: Sequence[str]) -> Problem:
+    """Say who gets none of the separate texts."""
+    if len(phones) == 1:
+        sentence = say("{name} can't be texted and is left out.", name=context.name_of(phones[0]))
+    else:
+        sentence = say_plural(
+            "%n person can't be texted and is left out.",
+            "%n people can't be texted and are left out.",
+            len(phones),
+        )
+    return warning(LEFT_OUT, Field.RECIPIENTS, sentence, about=" ".join(sorted(phones)))
 
 
 def _more(count: int) -> Iterator[Problem]:

@@ -1,76 +1,53 @@
-"""The page of a broadcast, shown in the composer's place before it is sent: plan, warnings, confirmation."""
+"""The review of a broadcast, in the conversation's place before it is sent: plan, warnings, confirmation."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.core.broadcasts import ListInDoubt
 from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
 from heydesk.domain.broadcast import BroadcastPlan, Sample
+from heydesk.domain.checks.consent import LEFT_OUT
+from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.message import Draft
-from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox, ListId
-from heydesk.ui.broadcast.plan_view import PlanView
+from heydesk.domain.validation import LEFT_OUT_PIECE
+from heydesk.ui.broadcast.audience_page import PageColumn
+from heydesk.ui.broadcast.plan_view import PlanView, SendTestDialog, cost_words, hours_words
 from heydesk.ui.composer.check_list import CheckList
+from heydesk.ui.composer.recipients.model import parse_recipients
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, coming, isolated, join_sentences, sortable_moment, translate, translate_plural
+from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind, quiet_label
-from heydesk.ui.widgets.painting import field_height
+from heydesk.ui.widgets.painting import field_height, fill_box
 
 _CONTEXT = "Broadcast"
 
 
 def title_words(name: str, people: int | None) -> str:
-    """Return the title: the list and its size. ``name`` is "" for people who are not a list yet."""
+    """Return the title: how many texts it is; for a list of unknown size, its name."""
     tr = QCoreApplication.translate
-    if not name:
-        return translate_plural(
-            _CONTEXT, "Broadcast to %n person, alone", "Broadcast to %n people, each alone", people or 0
-        )
     if people is None:
-        return tr(_CONTEXT, "Broadcast to everybody on “{name}”, each alone").format(name=isolated(name))
-    words = translate_plural(
-        _CONTEXT, "Broadcast to “{name}”: %n person, alone", "Broadcast to “{name}”: %n people, each alone", people
-    )
-    return words.format(name=isolated(name))
-
-
-def route_words(draft: Draft, inbox: Inbox | None) -> str:
-    """Say from which inbox and member it comes, and where replies go."""
-    tr = QCoreApplication.translate
-    if inbox is None:
-        return ""
-    member = inbox.member(draft.sender_id) if draft.sender_id is not None else None
-    words = (
-        tr(_CONTEXT, "From {inbox} {number}, as {member} · one text each, replies come back one to one")
-        if inbox.phones
-        else tr(_CONTEXT, "From {inbox}, as {member} · one text each, replies come back one to one")
-    )
-    return words.format(
-        inbox=isolated(inbox.name),
-        number=national(inbox.phones[0]) if inbox.phones else "",
-        member=isolated(member.label if member else ""),
-    )
+        return tr(_CONTEXT, "Review the texts to “{name}”").format(name=isolated(name))
+    return translate_plural(_CONTEXT, "Review %n separate text", "Review %n separate texts", people)
 
 
 def prompt_words(people: int | None, number: int) -> str:
     """Return the prompt for the count; if that is unknown, for the list's number."""
     tr = QCoreApplication.translate
     if people is None:
-        return tr(_CONTEXT, "How many they are is not known. Type the list's number, {number}, to confirm").format(
-            number=number
-        )
+        return tr(_CONTEXT, "Type the list's number, {number}, to confirm").format(number=number)
     return tr(_CONTEXT, "Type {number} to confirm").format(number=number)
 
 
@@ -80,7 +57,7 @@ def button_words(people: int | None, at: datetime | None, now: datetime) -> str:
     if at is not None:
         return tr(_CONTEXT, "Schedule for {time}").format(time=coming(at, now))
     if people is None:
-        return tr(_CONTEXT, "Send to all of them")
+        return tr(_CONTEXT, "Send to everyone")
     return translate_plural(_CONTEXT, "Send to %n person", "Send to %n people", people)
 
 
@@ -88,23 +65,17 @@ def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
     """Say how long it can be undone."""
     tr = QCoreApplication.translate
     if at is not None:
-        words = tr(_CONTEXT, "Heymarket sends it at {time}. Until then it can be changed or cancelled in the outbox.")
-        return words.format(time=coming(at, now))
+        return tr(_CONTEXT, "You can change or cancel it until {time}.").format(time=coming(at, now))
     if hold < 1:
-        return tr(_CONTEXT, "It goes at once, and can't be taken back.")
+        return tr(_CONTEXT, "It's sent right away. You can't undo it.")
     return translate_plural(
-        _CONTEXT,
-        "It is held for %n s, with Undo. After that it can't be taken back.",
-        "It is held for %n s, with Undo. After that it can't be taken back.",
-        round(hold),
+        _CONTEXT, "You'll have %n second to undo.", "You'll have %n seconds to undo.", round(hold)
     )
 
 
 def stale_words(trouble: str) -> str:
     """Say that the count may be out of date, and why."""
-    words = QCoreApplication.translate(
-        _CONTEXT, "Who is on the list may be others by now: this is how it stood when it was last read."
-    )
+    words = QCoreApplication.translate(_CONTEXT, "The list may have changed since it was last read.")
     return join_sentences(trouble, words)
 
 
@@ -114,12 +85,14 @@ def suggested_name(people: int, now: datetime) -> str:
     return words.format(day=sortable_moment(now))
 
 
+_NAMED_ELSEWHERE = frozenset({LEFT_OUT, LEFT_OUT_PIECE, "token-empty", "token-stranger"})
+"""Warnings that say what the review shows by itself, once there is a plan."""
 _MOST_DIGITS = 20
 """More than any count has. Python refuses to convert some thousand digits."""
 
 
 class CountConfirmation(QWidget):
-    """Confirms a broadcast by typing its number of people: the field enables the send button; Enter presses it.
+    """The foot: confirms a broadcast by typing its number of people. That enables the send button; Enter presses it.
 
     Signals:
         confirmed: send; the right number was typed.
@@ -139,12 +112,13 @@ class CountConfirmation(QWidget):
         self.test_button = Button(self.tr("Send to me first…"))
         self.test_button.setObjectName("sendToMe")
         self.test_button.clicked.connect(self.test_requested)
+        self._undo = quiet_label()
         self._label = QLabel()
-        self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._label.setMinimumHeight(field_height(self._label.fontMetrics()))
         self._field = LineField()
         self._field.setObjectName("confirmCount")
-        self._field.setFixedWidth(self._field.fontMetrics().averageCharWidth() * 14)
+        self._field.setFixedWidth(self._field.fontMetrics().averageCharWidth() * 10)
+        for label in (self._undo, self._label):
+            label.setMinimumHeight(field_height(label.fontMetrics()))
         self._send = Button("", ButtonKind.PRIMARY)
         self._send.setObjectName("sendBroadcast")
         self._send.clicked.connect(self._on_sent)
@@ -153,9 +127,14 @@ class CountConfirmation(QWidget):
         flow = Wrap()
         self.setLayout(flow)
         flow.addWidget(self.test_button)
+        flow.addWidget(self._undo)
         flow.add_spring()
         for part in (self._label, self._field, self._send):
             flow.addWidget(part)
+
+    def show_undo(self, words: str) -> None:
+        """Say how long it can be undone."""
+        self._undo.setText(words)
 
     def show_prompt(self, number: int, prompt: str, button: str) -> None:
         """Ask for this number with this prompt and button label. What was typed for another number is cleared."""
@@ -275,26 +254,28 @@ class BroadcastPlanner(QObject):
         self._turn = 0
         self.is_busy = False
 
-    def start(self, asked: CheckedDraft, crowd: Sequence[str]) -> None:
-        """Plan this broadcast; a plan of one before is dropped."""
+    def start(self, asked: CheckedDraft, crowd: Sequence[str], left_out: Collection[str], *, fresh: bool) -> None:
+        """Plan this broadcast without ``left_out``, dropping a plan of before; ``fresh`` reads the list again."""
         self._turn += 1
         self.is_busy = True
-        self._start(self._plan_broadcast(asked, crowd, self._turn))
+        self._start(self._plan_broadcast(asked, crowd, left_out, self._turn, fresh=fresh))
 
     def stop(self) -> None:
         """Drop the plan that is being made."""
         self._turn += 1
         self.is_busy = False
 
-    async def _plan_broadcast(self, asked: CheckedDraft, crowd: Sequence[str], turn: int) -> None:
+    async def _plan_broadcast(
+        self, asked: CheckedDraft, crowd: Sequence[str], left_out: Collection[str], turn: int, *, fresh: bool
+    ) -> None:
         trouble = ""
-        for list_id in asked.draft.lists:
+        for list_id in asked.draft.lists if fresh else ():
             try:
                 await self._core.directory.read_list(asked.account_id, list_id)
             except HeyDeskError as error:  # not every team may read lists: then it is planned with what was last read
                 trouble = translate(error.sentence)
         try:
-            plan = await self._core.broadcast_plans.plan(asked.account_id, asked.draft, crowd)
+            plan = await self._core.broadcast_plans.plan(asked.account_id, asked.draft, crowd, left_out)
         except HeyDeskError as error:
             if turn == self._turn:
                 self.is_busy = False
@@ -305,11 +286,28 @@ class BroadcastPlanner(QObject):
             self.ready.emit(plan, trouble)
 
 
+class _Foot(QWidget):
+    """The strip at the bottom of the page, with a line above it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Button)
+        self.setAutoFillBackground(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line."""
+        fill_box(QPainter(self), QRect(0, 0, self.width(), 1), tokens().line)
+
+
+_WIDEST = 900
+
+
 class BroadcastPage(QWidget):
-    """Shows recipients, samples and warnings of a broadcast, and sends it after the count has been typed.
+    """The review: shows recipients, samples and warnings of a broadcast, and sends it after the count was typed.
 
     Signals:
-        closed: back to the composer; nothing was sent.
+        closed: back to the text; nothing was sent.
+        fix_requested: back to the recipients, to correct this piece, which is no number.
         sent: it is in the outbox; with the ``CheckedDraft`` and its ``BatchId``.
 
     Attributes:
@@ -317,6 +315,7 @@ class BroadcastPage(QWidget):
     """
 
     closed = Signal()
+    fix_requested = Signal(str)
     sent = Signal(CheckedDraft, str)
 
     def __init__(
@@ -326,12 +325,14 @@ class BroadcastPage(QWidget):
         self._core = core
         self._now = now
         self._checked: CheckedDraft | None = None
-        self._crowd: tuple[str, ...] = ()
+        self._inbox: Inbox | None = None
+        self._left_out: frozenset[str] = frozenset()
         self._plan: BroadcastPlan | None = None
+        self._is_named = False  # by the person
         self._sender = BroadcastSender(core, start, self)
         self._planner = BroadcastPlanner(core, start, self)
-        self.setObjectName("broadcast")
-        self.setAccessibleName(self.tr("Broadcast"))
+        self.setObjectName("review")
+        self.setAccessibleName(self.tr("Review"))
         self._build()
         self._planner.ready.connect(self._on_planner_ready)
         self._planner.failed.connect(self._on_planner_failed)
@@ -349,17 +350,17 @@ class BroadcastPage(QWidget):
         if checked.errors or not checked.is_broadcast:
             return False
         self._sender.cancel()
-        self._checked, self._crowd, self._plan = checked, checked.crowd, None
+        self._checked, self._plan, self._left_out, self._is_named = checked, None, frozenset(), False
+        self._inbox = next((inbox for inbox in inboxes if inbox.id == asked.draft.inbox_id), None)
         for notice in (self._trouble, self._done):
             notice.say("")
         self._again.hide()
         self._confirm.reset()
-        inbox = next((inbox for inbox in inboxes if inbox.id == asked.draft.inbox_id), None)
-        self._route.setText(route_words(asked.draft, inbox))
-        self._name.setVisible(bool(checked.crowd))
-        self._list_name.setText(suggested_name(len(checked.crowd), self._now()) if checked.crowd else "")
-        self._busy.say("" if checked.crowd else self.tr("Asking the service who is on the list…"))
-        self._planner.start(checked, checked.crowd)
+        self._list_name.hide()
+        self._rename.show()
+        self._show_name(suggested_name(len(checked.crowd), self._now()))
+        self._busy.say("" if checked.crowd else self.tr("Loading from Heymarket…"))
+        self._planner.start(checked, checked.crowd, self._left_out, fresh=True)
         self._show(checked)
         announce(self, self._title.text())
         return True
@@ -369,96 +370,165 @@ class BroadcastPage(QWidget):
         self._confirm.focus_first()
 
     def _build(self) -> None:
-        back = Button(self.tr("Back to writing"), ButtonKind.LINK)
+        back = Button(self.tr("Edit text  Esc"))
+        back.setAccessibleName(self.tr("Edit text"))
         back.setObjectName("backFromBroadcast")
-        back.setToolTip(self.tr("Esc"))
         back.clicked.connect(self.closed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
         self._title = Heading()
-        self._route = quiet_label(wraps=True)
-        self._view = PlanView()
+        self._view = PlanView(self._now)
+        self._view.leave_out_requested.connect(self._on_leave_out_requested)
+        self._view.put_back_requested.connect(self._on_put_back_requested)
+        self._view.fix_requested.connect(self.fix_requested)
         self.warnings = CheckList()
         self.warnings.setObjectName("broadcastChecks")
-        self._name = self._name_row()
         self._confirm = CountConfirmation()
         self._confirm.confirmed.connect(self._on_confirmed)
         self._confirm.test_requested.connect(self._on_test_requested)
-        self._foot = quiet_label(wraps=True)
         self._trouble = Notice(StripKind.ERROR)
         self._trouble.setObjectName("broadcastTrouble")
-        self._again = Button(self.tr("Make the list again"))
+        self._again = Button(self.tr("Create the list again"))
         self._again.setObjectName("makeListAgain")
         self._again.clicked.connect(lambda: self._go(again=True))
         self._busy = Notice(StripKind.WARNING, "waiting")
         self._done = Notice(StripKind.WARNING, "check")
         self._done.setObjectName("sentToMe")
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 4, 20, 16)
-        column.setSpacing(12)
-        for part in (self._title, self._route, self._view, self.warnings, self._name, self._trouble):
-            column.addWidget(part)
-        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self._busy, self._done, self._confirm, self._foot):
-            column.addWidget(part)
-        column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 12, 0, 0)
-        rows.setSpacing(6)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 0, 16, 0)
-        top.addWidget(back)
-        top.addStretch()
-        rows.addLayout(top)
-        rows.addWidget(area, 1)
+        self._lay_out(back)
 
-    def _name_row(self) -> QWidget:
-        """Make the field for the name of a new list."""
+    def _lay_out(self, back: Button) -> None:
+        lead = quiet_label(self.tr("Everyone gets their own text. Replies come to you privately."), wraps=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(lead)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addLayout(words, 1)
+        top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        area = PageColumn(_WIDEST)
+        area.parts.addLayout(top)
+        area.parts.addWidget(self._view)
+        area.parts.addWidget(self.warnings)
+        area.parts.addWidget(self._facts_row())
+        for part in (self._trouble, self._busy, self._done):
+            area.parts.addWidget(part)
+        area.parts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
+        area.parts.addStretch(1)
+        self._again.hide()
+        self._confirm.setMaximumWidth(_WIDEST)
+        foot = _Foot()
+        at_foot = QHBoxLayout(foot)
+        at_foot.setContentsMargins(20, 12, 20, 12)
+        at_foot.addStretch(1)
+        at_foot.addWidget(self._confirm, 1000)
+        at_foot.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(area, 1)
+        rows.addWidget(foot)
+
+    def _facts_row(self) -> QWidget:
+        """Make the row of facts: what it counts as, texting hours, and the name of the list that is made."""
+        self._cost, self._hours, self._saved_as = quiet_label(), quiet_label(), quiet_label()
+        self._cost.setObjectName("cost")
+        self._rename = Button(self.tr("Rename"), ButtonKind.LINK)
+        self._rename.setObjectName("renameList")
+        self._rename.clicked.connect(self._on_rename_clicked)
         self._list_name = LineField()
         self._list_name.setObjectName("listName")
         self._list_name.setAccessibleName(self.tr("Name of the new list"))
+        self._list_name.setMinimumWidth(self._list_name.fontMetrics().averageCharWidth() * 30)
+        self._list_name.textEdited.connect(self._on_list_name_edited)
         self._list_name.textChanged.connect(self._update_button)
-        note = quiet_label(wraps=True)
-        note.setText(self.tr("They become a list of this name in Heymarket, which stays there."))
-        label = QLabel(self.tr("Name of the new list"))
+        self._naming = QWidget()
+        naming = QHBoxLayout(self._naming)
+        naming.setContentsMargins(0, 0, 0, 0)
+        naming.setSpacing(6)
+        naming.addWidget(self._saved_as)
+        naming.addWidget(self._list_name)
+        naming.addWidget(self._rename)
+        for label in (self._cost, self._hours):
+            label.setMinimumHeight(self._rename.sizeHint().height())
         row = QWidget()
-        rows = QVBoxLayout(row)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
-        for part in (label, self._list_name, note):
-            rows.addWidget(part)
+        facts = Wrap(22, row)
+        facts.setContentsMargins(2, 4, 2, 0)
+        for part in (self._cost, self._hours, self._naming):
+            facts.addWidget(part)
         return row
 
+    @property
+    def _is_list_new(self) -> bool:
+        """Whether a list is made of the people who get it."""
+        return self._checked is not None and bool(self._checked.crowd or self._left_out)
+
     def _show(self, checked: CheckedDraft) -> None:
-        draft, now = checked.draft, self._now()
+        draft, now, plan = checked.draft, self._now(), self._plan
         message = checked.messages[0] if checked.messages else None
         people = len(checked.crowd) or (message.people if message else 0) or None
-        if self._plan is not None:
-            people = self._plan.count
+        if plan is not None:
+            people = plan.count
         name = "" if message is None else message.list_name or self.tr("List {number}").format(number=message.list_id)
         number = int((message and message.list_id) or 0) if people is None else people
         self._title.say(title_words(name, people))
-        self._view.show_plan(self._plan)
-        if sorted(translate(one.sentence) for one in checked.warnings) != sorted(self.warnings.words):
-            self.warnings.show_problems(checked.warnings)
-        self._confirm.test_button.setVisible(self._plan is not None and bool(self._plan.samples))
+        region = region_in(self._inbox)
+        rejected = parse_recipients(draft.pending, region).rejected if draft.pending.strip() else ()
+        self._view.show_plan(plan, rejected)
+        hidden = _NAMED_ELSEWHERE if plan is not None and plan.is_known else frozenset[str]()
+        shown = tuple(one for one in checked.warnings if one.identifier not in hidden)
+        if sorted(translate(one.sentence) for one in shown) != sorted(self.warnings.words):
+            self.warnings.show_problems(shown)
+        for label, words in (
+            (self._cost, cost_words(plan) if plan else ""),
+            (self._hours, hours_words(plan) if plan else ""),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._naming.setVisible(self._is_list_new)
+        if plan is not None and not self._is_named:
+            self._show_name(suggested_name(plan.count or 0, now))
+        self._confirm.test_button.setVisible(plan is not None and bool(plan.samples))
         self._confirm.show_prompt(number, prompt_words(people, number), button_words(people, draft.send_at, now))
-        self._foot.setText(foot_words(self._core.policy.settings.broadcast_hold, draft.send_at, now))
+        self._confirm.show_undo(foot_words(self._core.policy.settings.broadcast_hold, draft.send_at, now))
         self._update_button()
 
+    def _show_name(self, name: str) -> None:
+        self._list_name.setText(name)
+        self._saved_as.setText(self.tr("Saved as the list {name}").format(name=isolated(name)))
+
     def _update_button(self) -> None:
-        named = not self._crowd or bool(self._list_name.text().strip())
+        named = not self._is_list_new or bool(self._list_name.text().strip())
         self._list_name.set_bad("" if named else self.tr("The list needs a name."))
         waits = self._planner.is_busy or self._sender.is_busy
         nobody = self._plan is not None and self._plan.count == 0
         self._confirm.set_sendable(named and not waits and not nobody)
+
+    def _on_rename_clicked(self) -> None:
+        self._saved_as.setText(self.tr("Saved as the list"))
+        self._rename.hide()
+        self._list_name.show()
+        self._list_name.selectAll()
+        self._list_name.setFocus()
+
+    def _on_list_name_edited(self) -> None:
+        self._is_named = True
+
+    def _on_leave_out_requested(self, phones: tuple[str, ...]) -> None:
+        self._leave_out(self._left_out.union(phones))
+
+    def _on_put_back_requested(self, phone: str) -> None:
+        self._leave_out(self._left_out - {phone})
+
+    def _leave_out(self, phones: frozenset[str]) -> None:
+        """Plan again, without these."""
+        if self._checked is None:
+            return
+        self._left_out = phones
+        self._planner.start(self._checked, self._checked.crowd, phones, fresh=False)
+        self._update_button()
+        self._confirm.focus_first()
 
     def _on_confirmed(self) -> None:
         self._go(again=False)
@@ -468,15 +538,16 @@ class BroadcastPage(QWidget):
             return
         self._trouble.say("")
         self._again.hide()
-        if self._crowd:
+        if self._is_list_new:
             self._sender.send_to(self._checked, self._list_name.text().strip(), self._people(), again=again)
         else:
             self._sender.send(self._checked)
 
     def _people(self) -> tuple[str, ...]:
         """Return the people whom the plan does not leave out."""
-        left_out = {one.phone for one in self._plan.excluded} if self._plan is not None else set()
-        return tuple(phone for phone in self._crowd if phone not in left_out)
+        if self._plan is not None and self._plan.is_known:
+            return tuple(one.phone for one in self._plan.reached)
+        return self._checked.crowd if self._checked is not None else ()
 
     def _on_planner_ready(self, plan: BroadcastPlan, trouble: str) -> None:
         asked = self._checked
@@ -496,8 +567,6 @@ class BroadcastPage(QWidget):
         self._update_button()
 
     def _on_test_requested(self) -> None:
-        from heydesk.ui.broadcast.plan_view import SendTestDialog
-
         if self._plan is None or self._checked is None:
             return
         try:
@@ -511,10 +580,10 @@ class BroadcastPage(QWidget):
         if asked is None:
             return
         self._core.broadcasts.send_to_me(asked.account_id, asked.draft, sample.text, number)
-        self._done.say(self.tr("It is on its way to {number}; the outbox shows it.").format(number=number.strip()))
+        self._done.say(self.tr("On its way to {number}.").format(number=number.strip()))
 
     def _on_sender_begun(self) -> None:
-        self._busy.say(self.tr("The list is being made. Back to writing stops it before anything is sent."))
+        self._busy.say(self.tr("Creating the list… Edit text stops it before anything is sent."))
         self._update_button()
 
     def _on_sender_failed(self, words: str, is_in_doubt: bool) -> None:

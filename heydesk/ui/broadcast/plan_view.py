@@ -1,54 +1,35 @@
-"""The plan of a broadcast: samples, who is left out, unknown facts, and cost.
+"""What the review of a broadcast shows of its plan: samples, who gets it, who is left out, gaps, and cost.
 
 The dialog *Send to me first* sends one sample of a broadcast to the person's own phone.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.domain.broadcast import BroadcastPlan, Excluded, Sample
+from heydesk.domain.broadcast import BroadcastPlan, Reached, Sample
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import national
+from heydesk.domain.sms import count
+from heydesk.ui.broadcast.audience_page import LeftOutCard, NameFlow, SectionHead, name_of
 from heydesk.ui.preview.phone import PreviewBubble
-from heydesk.ui.text import enumeration, isolated, translate, translate_plural
+from heydesk.ui.text import announce, enumeration, isolated, on_button, translate, translate_plural
+from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
-from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, quiet_label
+from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, quiet_label
+from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
 
 _CONTEXT = "Plan"
-
-
-def _counted(reason: str, count: int) -> str:
-    """Say how many people are left out for one reason."""
-    match reason:
-        case "opted-out":
-            return translate_plural(_CONTEXT, "%n opted out", "%n opted out", count)
-        case "blocked":
-            return translate_plural(_CONTEXT, "%n blocked", "%n blocked", count)
-        case "no-number":
-            return translate_plural(
-                _CONTEXT,
-                "%n without a number that can be texted",
-                "%n without a number that can be texted",
-                count,
-            )
-        case _:
-            return translate_plural(_CONTEXT, "%n there more than once", "%n there more than once", count)
-
-
-_WHY = {
-    "opted-out": QT_TRANSLATE_NOOP("Plan", "opted out"),
-    "blocked": QT_TRANSLATE_NOOP("Plan", "blocked"),
-    "no-number": QT_TRANSLATE_NOOP("Plan", "no number that can be texted"),
-    "duplicate": QT_TRANSLATE_NOOP("Plan", "there more than once, gets it once"),
-}
 
 
 def gap_words(plan: BroadcastPlan) -> str:
@@ -57,26 +38,17 @@ def gap_words(plan: BroadcastPlan) -> str:
     for name, people in plan.gaps:
         text = translate_plural(
             _CONTEXT,
-            "%n of them has no {field}: nothing stands in its place.",
-            "%n people have no {field}: nothing stands in its place.",
+            "%n person has no {field}. It will be blank.",
+            "%n people have no {field}. It will be blank.",
             people,
         )
-        words.append(text.format(field=isolated(name)))
-    return "\n".join(words)
+        words.append(text.format(field=isolated(field_words(name))))
+    return " ".join(words)
 
 
-def excluded_words(plan: BroadcastPlan) -> str:
-    """Say how many people are left out, by reason; "" for nobody."""
-    if not plan.excluded:
-        return ""
-    reasons = Counter(str(one.reason) for one in plan.excluded)
-    named = enumeration(_counted(reason, count) for reason, count in reasons.items())
-    return QCoreApplication.translate(_CONTEXT, "Left out: {reasons}.").format(reasons=named)
-
-
-def excluded_people(plan: BroadcastPlan) -> str:
-    """Return those left out, one a line."""
-    return "\n".join(_line(one) for one in plan.excluded)
+def field_words(name: str) -> str:
+    """Name a merge field as people say it: ``first name`` for ``first_name``."""
+    return name.replace("_", " ")
 
 
 def unasked_words(plan: BroadcastPlan) -> str:
@@ -85,8 +57,8 @@ def unasked_words(plan: BroadcastPlan) -> str:
         return ""
     return translate_plural(
         _CONTEXT,
-        "Whether they opted out is not known here for %n of them. Heymarket leaves out those who have.",
-        "Whether they opted out is not known here for %n of them. Heymarket leaves out those who have.",
+        "Opt-out status unknown for %n person. Heymarket skips anyone who opted out.",
+        "Opt-out status unknown for %n people. Heymarket skips anyone who opted out.",
         plan.unasked,
     )
 
@@ -96,35 +68,41 @@ def unknown_words(plan: BroadcastPlan) -> str:
     if plan.is_known:
         return ""
     return QCoreApplication.translate(
-        _CONTEXT,
-        "Heymarket does not show HeyDesk who is on this list, so how it reads and what it costs can't be worked out.",
+        _CONTEXT, "Heymarket doesn't show who is on this list, so there are no samples and no count of texts."
     )
 
 
 def cost_words(plan: BroadcastPlan) -> str:
-    """Say what all texts cost, and the longest, as a row of separate facts; "" if unknown."""
+    """Say how many texts all of them count as; "" if unknown."""
     if not plan.is_known or plan.longest is None or plan.count is None:
         return ""
     if plan.is_mms:
-        return translate_plural(_CONTEXT, "%n MMS, one each.", "%n MMS, one each.", plan.count)
-    tr = QCoreApplication.translate
-    longest, count = plan.longest.segments, len(plan.longest.text)
-    characters = translate_plural(_CONTEXT, "Longest: %n character", "Longest: %n characters", count)
-    if longest <= 1 or len(plan.by_segments) == 1:
-        facts = [characters, translate_plural(_CONTEXT, "%n segment each", "%n segments each", max(longest, 1))]
-    else:
-        facts = [enumeration((characters, translate_plural(_CONTEXT, "%n segment", "%n segments", longest)))]
-    facts.append(translate_plural(_CONTEXT, "%n segment in all", "%n segments in all", plan.segments))
+        return translate_plural(_CONTEXT, "%n picture message", "%n picture messages", plan.count)
+    total = translate_plural(_CONTEXT, "Counts as %n text", "Counts as %n texts", plan.segments)
+    if len(plan.by_segments) > 1:
+        tr = QCoreApplication.translate
+        parts = []
+        for segments, people in plan.by_segments:
+            who = translate_plural(_CONTEXT, "%n person gets {texts}", "%n people get {texts}", people)
+            parts.append(who.format(texts=segments))
+        total = tr(_CONTEXT, "{total}: {parts}").format(total=total, parts=", ".join(parts))
     if plan.segments_with_opt_out > plan.segments:
-        facts.append(
-            translate_plural(
-                _CONTEXT,
-                "at most %n with the opt-out sentence",
-                "at most %n with the opt-out sentence",
-                plan.segments_with_opt_out,
-            )
+        more = translate_plural(
+            _CONTEXT,
+            "up to %n with the opt-out sentence",
+            "up to %n with the opt-out sentence",
+            plan.segments_with_opt_out,
         )
-    return " · ".join((*facts, tr(_CONTEXT, "an estimate")))
+        return f"{total} ({more})"
+    return total
+
+
+def hours_words(plan: BroadcastPlan) -> str:
+    """Say that it is outside texting hours for nobody; "" if it is for somebody, which is a warning, or unknown."""
+    is_known = any(one.times.times for one in plan.reached)
+    if not is_known or any(one.is_quiet for one in plan.reached):
+        return ""
+    return QCoreApplication.translate(_CONTEXT, "Nobody is outside texting hours")
 
 
 def sample_name(sample: Sample) -> str:
@@ -136,62 +114,72 @@ def empty_words(sample: Sample) -> str:
     """Say which merge fields are empty for this recipient; "" for none."""
     if not sample.empties:
         return ""
-    return QCoreApplication.translate(_CONTEXT, "Empty: {fields}").format(fields=enumeration(sample.empties))
+    fields = enumeration(map(field_words, sample.empties))
+    return QCoreApplication.translate(_CONTEXT, "no {fields}").format(fields=fields)
 
 
-def _line(one: Excluded) -> str:
-    who = "  ".join(part for part in (one.phone, isolated(one.name)) if part)
-    return f"{who}  {QCoreApplication.translate(_CONTEXT, str(_WHY[one.reason]))}"
+def fact_words(sample: Sample, clock: str, *, is_mms: bool) -> str:
+    """Say what is worth knowing of a sample: how many texts it is and why, else the time there."""
+    if sample.segments > 1 and not is_mms:
+        costly = count(sample.text).costly
+        words = translate_plural(_CONTEXT, "%n text", "%n texts", sample.segments)
+        if not costly:
+            return words
+        why = QCoreApplication.translate(_CONTEXT, "{texts}, because of “{character}”")
+        return why.format(texts=words, character=costly[0][1])
+    return QCoreApplication.translate(_CONTEXT, "{time} there").format(time=clock) if clock else ""
 
 
-_LINES = 8
+class SampleBubble(QLabel):
+    """A text as it will read, on the ground of a text that the team sent; what is blank is marked."""
 
-
-class PlanNotice(QWidget):
-    """A notice; its link shows the people concerned below it, and hides them again."""
-
-    def __init__(self, name: str, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(name)
-        self._people = ""
-        self._strip = Notice(StripKind.WARNING, icon)
-        self._link = Button("", ButtonKind.LINK)
-        self._link.setObjectName(f"{name}Show")
-        self._link.clicked.connect(self._on_link_clicked)
-        self._list = TextView(TextLook.CODE, _LINES)
-        self._list.setObjectName(f"{name}People")
-        self._list.setAccessibleName(self.tr("Who they are"))
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self._strip, 1)
-        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
-        rows.addLayout(row)
-        rows.addWidget(self._list)
-        self.hide()
+        self._sample: Sample | None = None
+        self.setObjectName("sampleText")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setContentsMargins(12, 8, 12, 9)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def show_notice(self, words: str, people: str = "") -> None:
-        """Show this text, with these people one a line; "" hides the notice."""
-        self._strip.say(words)
-        self._people = people
-        self._link.setVisible(bool(people))
-        self._show(shown=False)
-        self.setVisible(bool(words))
+    def show_sample(self, sample: Sample) -> None:
+        """Show this one."""
+        self._sample = sample
+        self._render()
 
-    def _show(self, *, shown: bool) -> None:
-        self._list.setVisible(shown)
-        self._link.setText(self.tr("Hide them") if shown else self.tr("Show them"))
-        if shown:
-            self._list.show_text(self._people)
+    def _render(self) -> None:
+        if self._sample is None:
+            return
+        look, text, at = tokens(), self._sample.text, 0
+        blank = escape(self.tr("blank"))
+        mark = (
+            f'<span style="color: {look.bad.name()}; background-color: {look.bad_soft.name()};">&nbsp;{blank}&nbsp;'
+            "</span>"
+        )
+        parts = []
+        for place in self._sample.gaps:
+            parts += [escape(text[at:place]), mark]
+            at = place
+        words = "".join((*parts, escape(text[at:]))).replace("\n", "<br>")
+        self.setText(f'<div style="white-space: pre-wrap; color: {look.mine_ink.name()};">{words}</div>')
 
-    def _on_link_clicked(self) -> None:
-        self._show(shown=self._list.isHidden())
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange}:
+            self._render()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, then the words."""
+        look = tokens()
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), look.mine, look.ink if look.mine == look.bg else look.mine, radius=14)
+        painter.end()
+        super().paintEvent(event)
 
 
-_MIN_ROW_WIDTH_PX = 460
-"""In a narrower layout the cards stand one above the other."""
+_MIN_ROW_WIDTH_PX = 620
+"""In a narrower layout the cards stand one above the other, and those left out below those who get it."""
 
 
 class SampleCard(Card):
@@ -202,29 +190,32 @@ class SampleCard(Card):
         self.setObjectName("sample")
         self._who = QLabel()
         self._who.setTextFormat(Qt.TextFormat.PlainText)
-        self._who.setWordWrap(True)
-        self._who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._bubble = PreviewBubble()
-        self._empty = QLabel()
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
+        font = QFont(self._who.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._who.setFont(font)
+        self._fact = quiet_label(wraps=True)
+        self._bubble = SampleBubble()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._who, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._fact, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 10, 12, 12)
-        rows.setSpacing(8)
-        rows.addWidget(self._who)
+        rows.setContentsMargins(13, 10, 13, 13)
+        rows.setSpacing(7)
+        rows.addLayout(head)
         rows.addWidget(self._bubble)
-        rows.addWidget(self._empty)
         rows.addStretch(1)
 
-    def show_sample(self, sample: Sample) -> None:
-        """Show this sample."""
+    def show_sample(self, sample: Sample, clock: str, *, is_mms: bool) -> None:
+        """Show this sample; ``clock`` is the local time where it differs from the reader's."""
         who, empty = sample_name(sample), empty_words(sample)
+        fact = empty or fact_words(sample, clock, is_mms=is_mms)
         self._who.setText(who)
-        self._bubble.show_text(sample.text, (), side=Side.TEXT)
+        self._fact.setText(fact)
+        self._fact.setForegroundRole(QPalette.ColorRole.BrightText if empty else QPalette.ColorRole.PlaceholderText)
+        self._bubble.show_sample(sample)
         self._bubble.setVisible(bool(sample.text))
-        self._empty.setText(empty)
-        self._empty.setVisible(bool(empty))
-        self.setAccessibleName(f"{who}: {sample.text}")
+        self.setAccessibleName(f"{', '.join(filter(None, (who, fact)))}: {sample.text}")
 
 
 class SampleCards(QWidget):
@@ -234,19 +225,22 @@ class SampleCards(QWidget):
         super().__init__(parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(10)
+        self._row.setSpacing(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._cards = [SampleCard() for _ in range(3)]
         for card in self._cards:
             self._row.addWidget(card, 1)
 
-    def show_samples(self, samples: Sequence[Sample]) -> None:
-        """Show these samples, at most three."""
+    def show_plan(self, plan: BroadcastPlan, now: datetime) -> None:
+        """Show the plan's samples, at most three."""
+        reached = {one.phone: one for one in plan.reached}
         for place, card in enumerate(self._cards):
-            card.setVisible(place < len(samples))
-            if place < len(samples):
-                card.show_sample(samples[place])
-        self.setVisible(bool(samples))
+            card.setVisible(place < len(plan.samples))
+            if place < len(plan.samples):
+                sample = plan.samples[place]
+                clock = name_of(reached.get(sample.phone, Reached(sample.phone)), now).clock
+                card.show_sample(sample, clock, is_mms=plan.is_mms)
+        self.setVisible(bool(plan.samples))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the cards by the width."""
@@ -257,35 +251,172 @@ class SampleCards(QWidget):
             self._row.setDirection(wanted)
 
 
-class PlanView(QWidget):
-    """Shows a plan: samples, and a notice for each thing to know."""
+_MOST_NAMED = 3
+"""People who can each be left out by name; of more, all at once."""
+
+
+class GapBox(QWidget):
+    """What a person should know before it is sent: blank fields, with ways out, and unknown opt-outs.
+
+    Signals:
+        leave_out_requested: these numbers should not get it.
+    """
+
+    leave_out_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("gaps")
+        self._head = QLabel()
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setWordWrap(True)
+        font = QFont(self._head.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._head.setFont(font)
+        self._more = quiet_label(wraps=True)
+        self._buttons: QWidget | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(14 + icon_size(self) + 10, 10, 14, 12)
+        self._rows.setSpacing(2)
+        self._rows.addWidget(self._head)
+        self._rows.addWidget(self._more)
+        self.hide()
+
+    def show_plan(self, plan: BroadcastPlan) -> None:
+        """Show what this plan leaves open; hidden where that is nothing."""
+        head, more = gap_words(plan) or unknown_words(plan), unasked_words(plan)
+        if not head:
+            head, more = more, ""
+        is_new = head != self._head.text()
+        self._head.setText(head)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        if self._buttons is not None:
+            self._buttons.setParent(None)
+            self._buttons.deleteLater()
+            self._buttons = None
+        if plan.incomplete and len(plan.incomplete) < (plan.count or 0):
+            self._buttons = self._make_buttons(plan)
+            self._rows.addSpacing(6)
+            self._rows.addWidget(self._buttons)
+            self._buttons.show()
+        self.setVisible(bool(head))
+        if is_new:
+            announce(self, head)
+
+    def _make_buttons(self, plan: BroadcastPlan) -> QWidget:
+        names = {one.phone: one.name for one in plan.reached}
+        made = QWidget()
+        flow = Wrap(8, made)
+        if len(plan.incomplete) > _MOST_NAMED:
+            words = translate_plural(
+                "GapBox", "Leave %n person out", "Leave these %n people out", len(plan.incomplete)
+            )
+            choices: tuple[tuple[str, tuple[str, ...]], ...] = ((words, plan.incomplete),)
+        else:
+            leave = self.tr("Leave {who} out")
+            choices = tuple(
+                (leave.format(who=names.get(phone) or national(phone)), (phone,)) for phone in plan.incomplete
+            )
+        for words, phones in choices:
+            button = Button(on_button(words))
+            button.setObjectName("leaveOut")
+            button.clicked.connect(partial(self.leave_out_requested.emit, phones))
+            flow.addWidget(button)
+        return made
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and an icon."""
+        look = tokens()
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), look.warn_soft, look.ink if look.warn_soft == look.bg else look.warn_soft)
+        size = icon_size(self)
+        x = self.width() - 14 - size if self.isRightToLeft() else 14
+        paint_icon(
+            painter,
+            "warning",
+            look.ink,
+            self.rect()
+            .adjusted(x, 11, 0, 0)
+            .toRectF()
+            .adjusted(0, 0, x + size - self.width(), 11 + size - self.height()),
+        )
+
+
+class PlanView(QWidget):
+    """Shows a plan: samples, who gets it, who is left out, and what is open.
+
+    Signals:
+        leave_out_requested: these numbers should not get it.
+        put_back_requested: this number should get it after all.
+        fix_requested: what was typed is no number and should be corrected; with that.
+    """
+
+    leave_out_requested = Signal(object)
+    put_back_requested = Signal(str)
+    fix_requested = Signal(str)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._how = SectionHead()
         self._samples = SampleCards()
-        self._gaps = PlanNotice("gaps", "warning")
-        self._excluded = PlanNotice("excluded", "warning")
-        self._unasked = PlanNotice("unasked")
-        self._unknown = PlanNotice("unknownList", "warning")
-        self._cost = PlanNotice("cost")
+        self._who = SectionHead()
+        self._names = NameFlow()
+        self._left_out = LeftOutCard()
+        self._gaps = GapBox()
+        self._gaps.leave_out_requested.connect(self.leave_out_requested)
+        self._left_out.put_back_requested.connect(self.put_back_requested)
+        self._left_out.fix_requested.connect(self.fix_requested)
+        people = QVBoxLayout()
+        people.setSpacing(8)
+        people.addWidget(self._who)
+        people.addWidget(self._names)
+        people.addStretch(1)
+        self._grid = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._grid.setSpacing(20)
+        self._grid.addLayout(people, 2)
+        self._grid.addWidget(self._left_out, 1, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        for part in (self._samples, self._gaps, self._excluded, self._unasked, self._unknown, self._cost):
-            rows.addWidget(part)
+        rows.addWidget(self._how)
+        rows.addWidget(self._samples)
+        rows.addLayout(self._grid)
+        rows.addWidget(self._gaps)
         self.hide()
 
-    def show_plan(self, plan: BroadcastPlan | None) -> None:
-        """Show this plan; None hides the view."""
+    def show_plan(self, plan: BroadcastPlan | None, rejected: Sequence[str] = ()) -> None:
+        """Show this plan, and what was typed and is no number; None hides the view."""
         self.setVisible(plan is not None)
         if plan is None:
             return
-        self._samples.show_samples(plan.samples)
-        self._gaps.show_notice(gap_words(plan))
-        self._excluded.show_notice(excluded_words(plan), excluded_people(plan))
-        self._unasked.show_notice(unasked_words(plan))
-        self._unknown.show_notice(unknown_words(plan))
-        self._cost.show_notice(cost_words(plan))
+        now = self._now()
+        self._how.show_words(self.tr("How it reads"), self._how_words(plan))
+        self._how.setVisible(bool(plan.samples))
+        self._samples.show_plan(plan, now)
+        self._who.show_words(self.tr("Who gets it"), str(len(plan.reached)))
+        self._names.show_names([name_of(one, now) for one in plan.reached])
+        for part in (self._who, self._names):
+            part.setVisible(plan.is_known)
+        self._left_out.show_people(plan.excluded, rejected)
+        self._gaps.show_plan(plan)
+
+    def _how_words(self, plan: BroadcastPlan) -> str:
+        facts = self.tr("{shown} of {count}").format(shown=len(plan.samples), count=plan.count)
+        if not plan.count or len(plan.samples) >= plan.count:
+            return ""
+        if plan.gaps:
+            return self.tr("{facts}, with the longest and an incomplete one").format(facts=facts)
+        return self.tr("{facts}, with the longest").format(facts=facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the columns by the width."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _MIN_ROW_WIDTH_PX
+        wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._grid.direction() != wanted:
+            self._grid.setDirection(wanted)
 
 
 _SIDE = 24
@@ -344,7 +475,7 @@ class SendTestDialog(QDialog):
             if label:
                 column.addWidget(quiet_label(label, wraps=True))
             column.addWidget(part)
-        column.addWidget(quiet_label(self.tr("It goes at once, as one text to this number alone."), wraps=True))
+        column.addWidget(quiet_label(self.tr("It's sent right away, to this number only."), wraps=True))
         column.addWidget(self._trouble)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)

@@ -44,7 +44,7 @@ from heydesk.domain.records import (
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.media_input import MediaInput
 from heydesk.ui.composer.message_editor import MessageEditor
-from heydesk.ui.composer.recipients.audience import AudienceChoice, AudiencePart
+from heydesk.ui.composer.recipients.audience import MANY, AudienceChoice
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, RecipientBook
 from heydesk.ui.composer.saved_drafts import KeptDraftButton
@@ -265,7 +265,6 @@ class _Label(QLabel):
 
 def _lay_out(form: Form) -> None:
     """Place the parts of a form: header, middle and foot, of which the middle takes the room that is left."""
-    form.header.add_below(form.audience)
     form.header.add_below(form.advanced)
     form.header.add_tool(form.advanced.button)
     form.buttons.addWidget(form.next)
@@ -576,7 +575,9 @@ class Form(QWidget):
         self._hidden_address: Draft | None = None  # the address of the hidden side, where it differs
         self.origin = OriginFields()
         self.recipients = RecipientField(lambda: self.origin.region)
-        self.audience = AudienceChoice()
+        self._unplaced = QWidget(self)  # holds, out of sight, what has its place on a page that is made later
+        self._unplaced.hide()
+        self.audience = AudienceChoice(self._unplaced)
         self.editor = MessageEditor()
         self.media = MediaInput()
         self.advanced = AdvancedFields()
@@ -606,8 +607,6 @@ class Form(QWidget):
         self.recipients.finished.connect(self.editor.box.setFocus)
         self.recipients.spreadsheet_requested.connect(self.recipients.import_numbers)
         self.audience.changed.connect(self._on_part_edited)
-        self.audience.clear_requested.connect(self.recipients.remove_all)
-        self.audience.keep_requested.connect(self._on_keep_requested)
         self.editor.side_changed.connect(self._on_editor_side_changed)
         self.editor.box.textChanged.connect(self._on_part_edited)
         self.editor.box.left_out.connect(self._on_characters_left_out)
@@ -798,7 +797,11 @@ class Form(QWidget):
             self._quiet = False
 
     def _update_audience(self) -> None:
-        self.audience.show_audience(self.recipients.audience, side=self.side)
+        audience = self.recipients.audience
+        self.audience.show_audience(audience, side=self.side)
+        is_dim = audience.shape in MANY and self.side is Side.TEXT
+        self.editor.note.setEnabled(not is_dim)
+        self.editor.note.setToolTip(self.tr("A private note goes to one conversation.") if is_dim else "")
         self.name_recipient()
 
     def _on_part_edited(self) -> None:
@@ -850,10 +853,6 @@ class Form(QWidget):
     def _on_advanced_edited(self) -> None:
         self._extra[self.side] = self.advanced.apply_to(self._extra[self.side])
         self._on_part_edited()
-
-    def _on_keep_requested(self, part: AudiencePart) -> None:
-        self.recipients.keep_only(part.recipients)
-        self.recipients.line.setFocus()
 
     def _on_recipients_changed(self) -> None:
         self._update_audience()

@@ -124,7 +124,7 @@ class IconButton(Button):
 
 # A row of segments of which one is down: which of several panes is shown.
 
-_SEGMENT_SIDE = 4
+_SEGMENT_SIDE = 12
 _SEGMENT_ABOVE = 6
 _INSET = 3
 _SEGMENT_RADIUS = 6
@@ -154,6 +154,11 @@ class SegmentBar(QWidget):
             segment.toggled.connect(lambda checked, at=place: self._on_segment_toggled(at, checked))
             self._segments.append(segment)
             row.addWidget(segment, 1)
+
+    @property
+    def segments(self) -> tuple[QPushButton, ...]:
+        """The buttons, in their order."""
+        return tuple(self._segments)
 
     def put(self, place: int) -> None:
         """Put this segment down, without telling anybody."""

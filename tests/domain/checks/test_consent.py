@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.checks.consent import check_consent
+from heydesk.domain.checks.consent import LEFT_OUT, check_consent
 from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind, Severity
 from tests.domain.checks.sample_context import case, heard, known, names, person, status, words
@@ -16,17 +16,30 @@ from tests.domain.sample_drafts import KIM, PAT
     [(True, False, "opted-out"), (False, True, "blocked"), (True, True, "blocked"), (False, False, None)],
 )
 def test_opted_out_or_blocked_recipient_is_an_error(unsubscribed: bool, blocked: bool, name: str | None) -> None:
-    """An error that names them; the last one of a draft can't be taken out, one of several can."""
+    """An error that names them; the last one of a draft can't be taken out, one of a group can."""
     kim = person(KIM, status=status(KIM, unsubscribed=unsubscribed, blocked=blocked))
     alone = check_consent(case(known=known(kim)))
-    both = check_consent(case(phones=(PAT, KIM), known=known(kim, person(PAT))))
-    assert names(alone) == names(both) == ([] if name is None else [name])
+    group = check_consent(case(phones=(PAT, KIM), known=known(kim, person(PAT)), group=True))
+    assert names(alone) == names(group) == ([] if name is None else [name])
     assert [problem.severity for problem in alone] == [Severity.ERROR] * len(alone)
-    assert all("Kim Lee" in words(found) for found in (alone, both) if found)
+    assert all("Kim Lee" in words(found) for found in (alone, group) if found)
     assert [problem.fix for problem in alone] == [None] * len(alone)
-    assert [problem.fix and (problem.fix.kind, problem.fix.value) for problem in both] == (
-        [(FixKind.DROP_RECIPIENT, KIM)] * len(both)
+    assert [problem.fix and (problem.fix.kind, problem.fix.value) for problem in group] == (
+        [(FixKind.DROP_RECIPIENT, KIM)] * len(group)
     )
+
+
+def test_who_opted_out_is_left_out_of_separate_texts() -> None:
+    """The others get theirs; it is asked before, and about whom is told apart. Nobody left is an error again."""
+    kim = person(KIM, status=status(KIM, unsubscribed=True))
+    pat = person(PAT, status=status(PAT, blocked=True))
+    (one,) = check_consent(case(phones=(PAT, KIM), known=known(kim, person(PAT))))
+    assert (one.identifier, one.severity, one.about) == (LEFT_OUT, Severity.WARNING, KIM)
+    assert str(one.sentence) == "Kim Lee can't be texted and is left out."
+    (two,) = check_consent(case(phones=(PAT, KIM, "14155550199"), known=known(kim, pat)))
+    assert str(two.sentence) == "2 people can't be texted and are left out."
+    assert set(two.about.split()) == {KIM, PAT}
+    assert names(check_consent(case(phones=(PAT, KIM), known=known(kim, pat)))) == ["blocked", "opted-out"]
 
 
 def test_of_many_the_rest_is_counted() -> None:

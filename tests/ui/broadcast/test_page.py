@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 
 from heydesk.core.compose import ComposeService
 from heydesk.domain.outbox_entry import State
+from heydesk.domain.phone_numbers import national
+from heydesk.domain.records import Contact, ContactId
 from heydesk.domain.schedule import soonest
-from heydesk.ui.broadcast.plan_view import SampleCard
+from heydesk.ui.broadcast.plan_view import PlanView, SampleCard
 from tests.core.check_counter import CheckCounter
 from tests.core.sandbox_control import SandboxControl
 from tests.ui.broadcast.broadcast_driver import CROWD, RECALL, BroadcastDriver
@@ -31,8 +33,8 @@ async def test_a_list_is_named_counted_and_sent_to_once(hand: BroadcastDriver, c
     """The page says to whom; the number frees the button; one request leaves, with one local_id."""
     asked = await hand.see(lists=(RECALL,))
     count = len(hand.driver.store.directory_of(hand.driver.account.id).members.members_of(RECALL))
-    assert f": {count} people, each alone" in hand.words
-    assert "as Ana Ruiz · one text each, replies come back one to one" in hand.words
+    assert f"Review {count} separate texts" in hand.words
+    assert f"Counts as {count} texts" in hand.words
     assert hand.button("sendBroadcast").text() == f"Send to {count} people"
     assert not hand.button("sendBroadcast").isEnabled()
     for wrong in (str(count + 1), f"{count}{count}", f"-{count}", "many"):
@@ -58,11 +60,11 @@ async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(
     """It says that nobody here knows how many they are, and what to type instead."""
     control.fault(f"403@/v1/list/{RECALL}")
     await hand.see(lists=(RECALL,))
-    assert "Heymarket does not show HeyDesk who is on this list" in hand.words
+    assert "Heymarket doesn't show who is on this list" in hand.words
     assert not hand.button("sendToMe").isVisible()
-    assert f"How many they are is not known. Type the list's number, {RECALL}, to confirm" in hand.words
+    assert f"Type the list's number, {RECALL}, to confirm" in hand.words
     hand.type_count(str(int(RECALL)))
-    assert hand.button("sendBroadcast").text() == "Send to all of them"
+    assert hand.button("sendBroadcast").text() == "Send to everyone"
     hand.press("sendBroadcast")
     assert len(hand.sent) == 1
 
@@ -70,8 +72,11 @@ async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(
 async def test_a_crowd_becomes_a_list_and_then_one_broadcast(hand: BroadcastDriver, control: SandboxControl) -> None:
     """Named by the person; everybody is on it, and what is sent goes to it."""
     asked = await hand.see(CROWD)
-    assert "Broadcast to 12 people, each alone" in hand.words
-    hand.field("listName").setText(NAME)
+    assert "Review 12 separate texts" in hand.words
+    assert "Saved as the list 12 people, " in hand.words
+    hand.press("renameList")
+    assert hand.field("listName").hasFocus()
+    QTest.keyClicks(hand.field("listName"), NAME)
     hand.type_count("12")
     QTest.keyClick(hand.field("confirmCount"), Qt.Key.Key_Return)
     await hand.driver.until(lambda: hand.sent)
@@ -101,10 +106,10 @@ async def test_a_number_that_may_be_old_is_called_so(hand: BroadcastDriver, cont
     control.turn(lists="denied")
     await hand.see(lists=(RECALL,))
     assert "403" in hand.words
-    assert "when it was last read" in hand.words
+    assert "since it was last read" in hand.words
     control.turn(lists="readable")
     await hand.see(lists=(RECALL,))
-    await hand.driver.until(lambda: "when it was last read" not in hand.words)
+    await hand.driver.until(lambda: "since it was last read" not in hand.words)
 
 
 async def test_a_list_whose_answer_was_lost_is_not_made_twice(hand: BroadcastDriver, control: SandboxControl) -> None:
@@ -152,7 +157,7 @@ async def test_leaving_the_page_sends_nothing_and_reuses_the_list(
     await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
-    assert "The list is being made." in hand.words
+    assert "Creating the list…" in hand.words
     hand.press("backFromBroadcast")
     hand.page.hide()
     await hand.driver.until(lambda: control.requests(LISTS))
@@ -174,10 +179,84 @@ async def test_escape_leads_back(hand: BroadcastDriver) -> None:
 
 
 async def test_a_broadcast_can_be_sent_later(hand: BroadcastDriver) -> None:
-    """The button says when, and below stands that it can be changed until then."""
+    """The button says when, and that it can be changed until then stands beside it."""
     await hand.see(CROWD, send_at=soonest(hand.driver.clock() + timedelta(hours=1)))
     assert hand.button("sendBroadcast").text().startswith("Schedule for ")
-    assert "Until then it can be changed or cancelled in the outbox." in hand.words
+    assert "You can change or cancel it until " in hand.words
+
+
+async def test_undo_time_is_said(hand: BroadcastDriver) -> None:
+    """As the settings have it."""
+    core = hand.driver.core
+    core.policy.apply(core.policy.settings._replace(broadcast_hold=30))
+    await hand.see(CROWD)
+    assert "You'll have 30 seconds to undo." in hand.words
+    core.policy.apply(core.policy.settings._replace(broadcast_hold=0))
+    await hand.see(CROWD)
+    assert "It's sent right away. You can't undo it." in hand.words
+
+
+async def test_somebody_is_left_out_and_put_back(hand: BroadcastDriver, control: SandboxControl) -> None:
+    """Whose field is blank is offered by name; the count follows, and they are not on the list that is made."""
+    people = [Contact(ContactId(900 + n), phone, f"Pat{n}") for n, phone in enumerate(CROWD[1:])]
+    hand.driver.store.directory_of(hand.driver.account.id).contacts.upsert(people)
+    await hand.see(CROWD)
+    assert "1 person has no first name. It will be blank." in hand.words
+    number = national(CROWD[0])
+    assert hand.button("leaveOut").text() == f"Leave {number} out"
+    hand.press("leaveOut")
+    await hand.driver.until(lambda: "Review 11 separate texts" in hand.words)
+    assert "left out by you" in hand.words
+    assert hand.field("confirmCount").hasFocus()
+    hand.press("putBack")
+    await hand.driver.until(lambda: "Review 12 separate texts" in hand.words)
+    hand.press("leaveOut")
+    await hand.driver.until(lambda: "Review 11 separate texts" in hand.words)
+    hand.type_count("11")
+    hand.press("sendBroadcast")
+    await hand.driver.until(lambda: hand.sent)
+    (made,) = _bodies(control, LISTS)
+    assert made["phones"] == list(CROWD[1:])
+
+
+async def test_list_without_somebody_becomes_a_list_of_its_own(
+    hand: BroadcastDriver, control: SandboxControl
+) -> None:
+    """The team's list stays as it is."""
+    book = hand.driver.store.directory_of(hand.driver.account.id)
+    await hand.see(lists=(RECALL,))
+    members = book.members.members_of(RECALL)
+    view = hand.page.findChild(PlanView)
+    assert isinstance(view, PlanView)
+    assert not hand.button("renameList").isVisible()
+    view.leave_out_requested.emit((members[0].phone,))
+    await hand.driver.until(lambda: f"Review {len(members) - 1} separate texts" in hand.words)
+    assert hand.button("renameList").isVisible()
+    hand.type_count(str(len(members) - 1))
+    hand.press("sendBroadcast")
+    await hand.driver.until(lambda: hand.sent)
+    (made,) = _bodies(control, LISTS)
+    assert made["phones"] == [member.phone for member in members[1:]]
+
+
+async def test_many_with_a_blank_field_are_left_out_together(hand: BroadcastDriver) -> None:
+    """One button for all of them; where nobody would be left, there is none."""
+    people = [Contact(ContactId(900 + n), phone, f"Pat{n}") for n, phone in enumerate(CROWD[5:])]
+    hand.driver.store.directory_of(hand.driver.account.id).contacts.upsert(people)
+    await hand.see(CROWD)
+    assert hand.button("leaveOut").text() == "Leave these 5 people out"
+    hand.press("leaveOut")
+    await hand.driver.until(lambda: "Review 7 separate texts" in hand.words)
+
+
+async def test_what_is_no_number_is_left_out_and_can_be_fixed(hand: BroadcastDriver) -> None:
+    """It doesn't stop the others, and leads back to what was typed."""
+    fixed: list[str] = []
+    hand.page.fix_requested.connect(fixed.append)
+    await hand.see(CROWD, pending="555-01")
+    assert "isn't a full phone number" in hand.words
+    hand.press("fixNumber")
+    assert fixed == ["555-01"]
 
 
 async def test_three_samples_are_shown(hand: BroadcastDriver) -> None:

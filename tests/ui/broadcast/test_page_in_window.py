@@ -24,6 +24,7 @@ from tests.core.core_driver import ANA, FRONT_DESK, KIM, CoreDriver
 from tests.core.sandbox_control import SandboxControl
 from tests.ui.broadcast.broadcast_driver import CROWD
 from tests.ui.closed_widgets import delete_closed
+from tests.ui.settling import settle
 from tests.ui.window_fixture import child
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Window:
     @property
     def page(self) -> BroadcastPage:
         """The page."""
-        return child(self.workplace, BroadcastPage, "broadcast")
+        return child(self.workplace, BroadcastPage, "review")
 
 
 @pytest.fixture
@@ -69,6 +70,7 @@ async def window(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> Async
     qtbot.addWidget(workplace.window)
     made = Window(driver, workplace)
     workplace.window.show()
+    settle(workplace.window)  # the middle has a page after the first paint
     yield made
     workplace.window.set_close_guard(lambda: True)
     workplace.window.close()
@@ -88,7 +90,7 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
     field.setText("12")
     await window.driver.until(button.isEnabled)
     button.click()
-    await window.driver.until(window.composer.isVisible)
+    await window.driver.until(lambda: not window.page.isVisible())
     assert window.composer.unsent_drafts() == ()
     assert len(window.driver.core.outbox_view.snapshot().rows) == 1
 
@@ -111,7 +113,8 @@ async def test_back_finds_everything_as_it_was(window: Window) -> None:
     """Nothing was sent, and the keyboard is in the composer."""
     draft = window.write()
     window.page.closed.emit()
-    assert window.composer.isVisible()
+    assert not window.page.isVisible()
+    assert window.composer.form.foot.isVisible()
     assert window.composer.unsent_drafts() == (draft,)
     assert window.driver.core.outbox_view.snapshot().rows == ()
 
@@ -129,7 +132,7 @@ async def test_draft_restored_behind_the_page_is_kept(window: Window) -> None:
     field.setText("12")
     await window.driver.until(button.isEnabled)
     button.click()
-    await window.driver.until(window.composer.isVisible)
+    await window.driver.until(lambda: not window.page.isVisible())
     assert other in window.composer.unsent_drafts()
     saved = window.driver.core.drafts.current(window.driver.account.id, Side.TEXT)
     assert saved is not None
@@ -140,9 +143,9 @@ async def test_a_way_out_is_taken_in_the_composer(window: Window) -> None:
     """What a check offers changes the draft where it stands, and the next Send asks anew."""
     window.write()
     window.page.warnings.fix_requested.emit(Fix(FixKind.REPLACE_TEXT, say("Mend it"), "Hello"))
-    assert window.composer.isVisible()
+    assert not window.page.isVisible()
     assert window.composer.written()[1].text == "Hello"
     window.composer.send()
     window.page.warnings.followed.emit(Field.TEXT)
-    assert window.composer.isVisible()
+    assert not window.page.isVisible()
     assert window.workplace.window.focusWidget() is window.composer.form.editor.box

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
-from heydesk.domain.broadcast import BroadcastPlan, Excluded, Reason, Sample
+from heydesk.domain.broadcast import BroadcastPlan, Excluded, Reached, Reason, Sample
 from heydesk.domain.records import ListMember
+from heydesk.domain.time_zones import LocalTimes
 from heydesk.ui.broadcast import plan_view
-from heydesk.ui.broadcast.plan_view import PlanView, SendTestDialog
+from heydesk.ui.broadcast.plan_view import PlanView, SampleBubble, SendTestDialog
+from heydesk.ui.theme import DARK, palette_of
 from heydesk.ui.widgets.inputs import Picker
 from tests.core.sandbox_control import SandboxControl
 from tests.ui.broadcast.broadcast_driver import CROWD, RECALL, BroadcastDriver
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 OWN = "(650) 555-0177"
 KIM = Sample("16505550103", "Kim Lee", "Hi Kim", 1)
@@ -53,7 +63,7 @@ async def test_test_text_sends_the_chosen_sample_to_the_own_number(
     shown = text.toPlainText()
     _number(dialog).setText(OWN)
     _go(dialog)
-    assert f"It is on its way to {OWN}; the outbox shows it." in hand.words
+    assert f"On its way to {OWN}." in hand.words
     assert hand.sent == []
     hand.driver.start()
     await hand.driver.until(control.kept)
@@ -73,7 +83,7 @@ async def test_enter_on_cancel_cancels(hand: BroadcastDriver) -> None:
     cancel.setFocus()
     QTest.keyClick(cancel, Qt.Key.Key_Return)
     assert not dialog.isVisible()
-    assert "on its way" not in hand.words
+    assert "On its way" not in hand.words
 
 
 async def test_a_number_that_is_none_is_told_in_the_dialog(hand: BroadcastDriver) -> None:
@@ -98,14 +108,10 @@ async def test_excluded_members_are_counted_and_named(hand: BroadcastDriver) -> 
     view = hand.page.findChild(PlanView)
     assert isinstance(view, PlanView)
     view.show_plan(await hand.driver.core.broadcast_plans.plan(account.id, hand.ask(lists=(RECALL,)).draft))
-    assert "Left out: 1 without a number that can be texted, 1 there more than once." in hand.words
-    assert "Whether they opted out is not known here for " in hand.words
-    hand.press("excludedShow")
-    people = hand.page.findChild(QPlainTextEdit, "excludedPeople")
-    assert isinstance(people, QPlainTextEdit)
-    assert "Nina  no number that can be texted" in people.toPlainText()
-    hand.press("excludedShow")
-    assert not people.isVisible()
+    assert {"Nina", "no number that can be texted", "listed more than once, gets it once"} <= set(
+        hand.words.splitlines()
+    )
+    assert "Opt-out status unknown for " in hand.words
 
 
 @pytest.mark.parametrize(
@@ -113,21 +119,21 @@ async def test_excluded_members_are_counted_and_named(hand: BroadcastDriver) -> 
     [
         (
             BroadcastPlan(2, is_known=True, longest=KIM, by_segments=((1, 2),)),
-            "Longest: 6 characters · 1 segment each · 2",
+            "Counts as 2 texts",
         ),
         (
             BroadcastPlan(2, is_known=True, longest=LEE, by_segments=((2, 2),)),
-            "Longest: 3 characters · 2 segments each · 4",
+            "Counts as 4 texts",
         ),
         (
             BroadcastPlan(3, is_known=True, longest=LEE, by_segments=((1, 2), (2, 1))),
-            "Longest: 3 characters, 2 segments · 4",
+            "Counts as 4 texts: 2 people get 1, 1 person gets 2",
         ),
-        (BroadcastPlan(3, is_known=True, longest=LEE, is_mms=True), "3 MMS, one each."),
+        (BroadcastPlan(3, is_known=True, longest=LEE, is_mms=True), "3 picture messages"),
         (BroadcastPlan(3, is_known=False), ""),
         (
             BroadcastPlan(1, is_known=True, longest=KIM, by_segments=((1, 1),), by_segments_with_opt_out=((2, 1),)),
-            "at most 2 with the opt-out sentence · an estimate",
+            "Counts as 1 text (up to 2 with the opt-out sentence)",
         ),
     ],
 )
@@ -142,16 +148,49 @@ def test_empty_fields_are_named() -> None:
     """For how many, and for the one that is shown."""
     plan = BroadcastPlan(3, is_known=True, gaps=(("first_name", 1), ("city", 2)))
     assert plan_view.gap_words(plan) == (
-        "1 of them has no first_name: nothing stands in its place.\n"
-        "2 people have no city: nothing stands in its place."
+        "1 person has no first name. It will be blank. 2 people have no city. It will be blank."
     )
-    assert (plan_view.empty_words(LEE), plan_view.empty_words(KIM)) == ("Empty: first_name", "")
+    assert (plan_view.empty_words(LEE), plan_view.empty_words(KIM)) == ("no first name", "")
     assert [plan_view.sample_name(one) for one in (KIM, LEE)] == ["Kim Lee", "(650) 555-0104"]
 
 
 @pytest.mark.parametrize("reason", list(Reason))
-def test_every_reason_has_words(reason: Reason) -> None:
-    """Counted, and behind each name."""
-    plan = BroadcastPlan(0, is_known=True, excluded=(Excluded(reason, "16505550103", "Kim Lee"),))
-    assert plan_view.excluded_words(plan).startswith("Left out: 1 ")
-    assert plan_view.excluded_people(plan).startswith("16505550103  Kim Lee  ")
+async def test_every_reason_has_words(hand: BroadcastDriver, reason: Reason) -> None:
+    """Behind each name."""
+    await hand.see(CROWD)
+    view = hand.page.findChild(PlanView)
+    assert isinstance(view, PlanView)
+    view.show_plan(BroadcastPlan(0, is_known=True, excluded=(Excluded(reason, "16505550103", "Kim Lee"),)))
+    lines = hand.words.splitlines()
+    assert lines[lines.index("Kim Lee") + 1]
+
+
+def test_sample_says_why_it_costs_more_or_what_time_it_is_there() -> None:
+    """A costly character is named; a blank field comes before both."""
+    costly = Sample("16505550103", "Siobhán", "Hi Siobhán" * 8, 2)
+    assert plan_view.fact_words(costly, "1:12 PM", is_mms=False) == "2 texts, because of “á”"
+    assert plan_view.fact_words(costly, "1:12 PM", is_mms=True) == "1:12 PM there"
+    assert plan_view.fact_words(LEE, "", is_mms=False) == "2 texts"
+    assert plan_view.fact_words(KIM, "", is_mms=False) == ""
+
+
+def test_texting_hours_are_said_to_be_open_only_where_they_are_known() -> None:
+    """Somebody who is asleep is a warning, which is elsewhere."""
+    noon = LocalTimes((datetime(2026, 3, 4, 12, tzinfo=UTC),))
+    awake = Reached("16505550103", "Kim", noon)
+    quiet = Reached("16505550104", "Pat", noon, is_quiet=True)
+    plans = [BroadcastPlan(1, is_known=True, reached=people) for people in ((awake,), (awake, quiet), ())]
+    assert [plan_view.hours_words(plan) for plan in plans] == ["Nobody is outside texting hours", "", ""]
+
+
+def test_blank_place_is_marked_in_the_sample(qtbot: QtBot, qapp: QApplication) -> None:
+    """Where it is, in the colours of the theme; what a name holds is no markup."""
+    bubble = SampleBubble()
+    qtbot.addWidget(bubble)
+    bubble.show_sample(Sample("16505550103", "", "Hi , <b>you</b>", 1, ("first_name",), gaps=(3,)))
+    assert "Hi <span" in bubble.text()
+    assert "&nbsp;blank&nbsp;</span>, &lt;b&gt;you&lt;/b&gt;" in bubble.text()
+    qapp.setPalette(palette_of(DARK))
+    qapp.processEvents()
+    assert DARK.mine_ink.name() in bubble.text()
+    qapp.setPalette(QPalette())

@@ -345,15 +345,22 @@ class RecipientField(QWidget):
         self._drop(Recipient(phone=digits))
 
     def keep_only(self, recipients: Iterable[Recipient]) -> None:
-        """Take all chips but these away; Ctrl+Z brings them back."""
+        """Take all chips but these away, and give the line the keyboard; Ctrl+Z brings them back."""
         stay = set(recipients)
         if self._set_chips(chip for chip in self._chips if chip in stay):
             self.changed.emit()
+        self.line.setFocus()
+
+    def select_piece(self, piece: str) -> None:
+        """Give the line the keyboard, with this part of what was typed selected, to be corrected."""
+        self.line.setFocus()
+        at = self.line.text().find(piece)
+        if at >= 0:
+            self.line.setSelection(at, len(piece))
 
     def remove_all(self) -> None:
         """Take all chips away; Ctrl+Z brings them back."""
         self.keep_only(())
-        self.line.setFocus()
 
     def set_bad(self, reason: str) -> None:
         """Mark the field with an error that is shown elsewhere; "" takes the mark away."""
