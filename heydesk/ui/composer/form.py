@@ -799,7 +799,8 @@ class Form(QWidget):
     def _update_audience(self) -> None:
         audience = self.recipients.audience
         self.audience.show_audience(audience, side=self.side)
-        is_dim = audience.shape in MANY and self.side is Side.TEXT
+        # A note that was written before the others came can still be reached.
+        is_dim = audience.shape in MANY and self.side is Side.TEXT and not self.draft(Side.NOTE).has_words
         self.editor.note.setEnabled(not is_dim)
         self.editor.note.setToolTip(self.tr("A private note goes to one conversation.") if is_dim else "")
         self.name_recipient()

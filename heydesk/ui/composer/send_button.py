@@ -371,7 +371,7 @@ def send_words(  # noqa: PLR0911 - one for each sentence
         return translate(say_plural("Review %n text", "Review %n texts", label.people))
     is_crowd = audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE and not draft.group
     if is_crowd:
-        return translate(say_plural("Review %n text", "Review %n texts", audience.chips))
+        return translate(say_plural("Review %n text", "Review %n texts", audience.texts or audience.chips))
     if at is not None:
         return translate(say("Schedule for {time}", time=coming(at, now)))
     if label is not None:
@@ -379,7 +379,7 @@ def send_words(  # noqa: PLR0911 - one for each sentence
     if audience.shape is Shape.SEVERAL and draft.group:
         return translate(say_plural("Send to the group of %n", "Send to the group of %n", audience.chips))
     if audience.shape is Shape.SEVERAL:
-        return translate(say_plural("Send to %n person", "Send to %n people", audience.chips))
+        return translate(say_plural("Send to %n person", "Send to %n people", audience.texts or audience.chips))
     return translate(say("Send"))
 
 

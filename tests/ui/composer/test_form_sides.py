@@ -32,11 +32,13 @@ def test_sending_a_text_leaves_the_note(writing: ComposerDriver) -> None:
 
 def test_sending_a_note_leaves_a_group_text_its_group(writing: ComposerDriver) -> None:
     """The text on the other side keeps its recipients and that they are one group."""
+    writing.press("privateNote")
     writing.add("6505550103", "4155550188")
-    writing.press("oneGroup")
+    writing.write("about both")
+    writing.press("customerText")
+    writing.find(QAbstractButton, "oneGroup").click()
     writing.write("to both")
     writing.press("privateNote")
-    writing.write("about both")
     writing.press("send")
     assert writing.chips == []
     writing.press("customerText")
