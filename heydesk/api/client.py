@@ -8,7 +8,7 @@ from math import ceil
 
 from heydesk.api import requests, responses
 from heydesk.api.auth import Signer
-from heydesk.api.history import conversation_details, history_messages
+from heydesk.api.history import conversation_details, conversation_with_words, history_messages
 from heydesk.api.http import Connection, Timeouts
 from heydesk.api.requests import (
     compact,
@@ -29,7 +29,6 @@ from heydesk.api.responses import (
     check_done,
     contact,
     contact_list,
-    conversation,
     list_with_members,
     page_of,
     survey,
@@ -99,7 +98,7 @@ class Catalog:
         """Return conversations of these inboxes, the latest changed first (section 10)."""
         body = conversations_body(inbox_ids, cursor)
         answer = await self._connection.request("POST", "/v1/conversations", body=body)
-        return page_of(answer, "conversations", conversation)
+        return page_of(answer, "conversations", conversation_with_words)
 
     async def conversation_details(
         self,

@@ -23,7 +23,7 @@ from heydesk.api.responses import (
     tidy,
     wire_instant,
 )
-from heydesk.domain.records import ConversationDetails, HistoryMessage, LocalId, MemberId, MessageId
+from heydesk.domain.records import Conversation, ConversationDetails, HistoryMessage, LocalId, MemberId, MessageId
 
 # No document lists the words (contract unknown 15); ``failed`` has been seen. The others are what texting services
 # call the same things. A word that is not here says nothing.
@@ -63,6 +63,7 @@ _NOTE = {"private", "private_note", "note", "comment", "private_comment", "inter
 _TEXT = {"text", "sms", "mms", "media"}
 _LONGEST_URL = 2000
 _LONGEST_NAME = 100
+_LONGEST_WORDS = 200
 
 
 def history_messages(answer: ServiceResponse) -> tuple[HistoryMessage, ...]:
@@ -164,6 +165,10 @@ def conversation_details(row: Mapping[str, Any]) -> ConversationDetails | None:
     found = conversation(row)
     if found is None:
         return None
+    last = _last_message(row.get("last_msg"))
+    if last is not None and not last.private:
+        ours = None if last.inbound is None else not last.inbound
+        found = found._replace(last_words=tidy(last.text, _LONGEST_WORDS), last_is_ours=ours)
     mark, assigned = as_id(row.get("last_inbound")), row.get("assigned")
     assigned_id = as_id(as_object(assigned).get("id", assigned))
     return ConversationDetails(
@@ -172,9 +177,15 @@ def conversation_details(row: Mapping[str, Any]) -> ConversationDetails | None:
         replied=_flag_or_none(row.get("replied")),
         inbound_mark=mark,
         inbound_at=_inbound_at(mark, found.updated_at),
-        last=_last_message(row.get("last_msg")),
+        last=last,
         assigned=None if assigned_id is None else MemberId(assigned_id),
     )
+
+
+def conversation_with_words(row: Mapping[str, Any]) -> Conversation | None:
+    """Read one conversation with what was said last, where the answer shows it; None as for its details."""
+    details = conversation_details(row)
+    return None if details is None else details.conversation
 
 
 def _unread(row: Mapping[str, Any], last_inbound: int | None) -> bool | None:

@@ -6,7 +6,7 @@ Everything comes from what is kept here: the outbox, the cached conversations, a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from heydesk.core.outbox_view import OutboxRow, OutboxView, words_of
@@ -33,6 +33,8 @@ from heydesk.storage.store import Store
 MOST = 100
 """Conversations that are read at first."""
 _WORDS = 120
+_CHANGED_AFTER = timedelta(minutes=1)
+"""A conversation may change a little after its last message, as when that was delivered."""
 _TAKEN_BACK = frozenset({State.UNDONE, State.DISCARDED, State.CANCELLED})
 
 _Key = tuple[InboxId, frozenset[str]]
@@ -167,8 +169,9 @@ class Recent:
         who = name if not numbers or name == numbers else f"{name} · {numbers}"
         address = ConversationAddress(talk.inbox_id, talk.phones, talk.id)
         last = self._last_message(account_id, talk)
-        if last is None or last.sent_at is None:
-            yield RecentRow(address, who, name, "", talk.updated_at, is_ours=None)
+        is_newer = last is not None and last.sent_at is not None and last.sent_at >= talk.updated_at - _CHANGED_AFTER
+        if last is None or last.sent_at is None or (talk.last_words and not is_newer):
+            yield RecentRow(address, who, name, talk.last_words, talk.updated_at, is_ours=talk.last_is_ours)
             return
         words = excerpt(last.text, _WORDS) or last.media_url.rstrip("/").rpartition("/")[2]
         ours = None if last.inbound is None else not last.inbound

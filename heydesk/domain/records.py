@@ -172,6 +172,10 @@ class Conversation(NamedTuple):
     name: str = ""
     is_open: bool = True
     updated_at: datetime | None = None
+    last_words: str = ""
+    """The beginning of what was said last; "" where the answer does not show it, and for a private note."""
+    last_is_ours: bool | None = None
+    """Whether the team said it; None where nothing tells."""
 
 
 class ConversationAddress(NamedTuple):

@@ -460,6 +460,8 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
         name=row["name"],
         is_open=bool(row["is_open"]),
         updated_at=instant_or_none(row["updated_at"]),
+        last_words=row["last_words"],
+        last_is_ours=None if row["last_is_ours"] is None else bool(row["last_is_ours"]),
     )
 
 
@@ -474,6 +476,8 @@ def _conversation_table_values(conversation: Conversation) -> dict[str, Value]:
         "people": _people(conversation.phones),
         "name": conversation.name,
         "is_open": conversation.is_open,
+        "last_words": conversation.last_words,
+        "last_is_ours": conversation.last_is_ours,
     }
 
 

@@ -31,7 +31,7 @@ from heydesk.storage.database import Database, DatabaseFormat, instant, instant_
 # Timestamps are microseconds since the epoch. A file of another format is deleted, so there are no migrations:
 # whoever changes a table, or the terms of ``heydesk.storage.search``, raises ``_FORMAT``.
 
-_FORMAT = 8
+_FORMAT = 9
 _APPLICATION_ID = 0x48794200 + _FORMAT
 """“HyB” in the file's header, and the format."""
 
@@ -65,7 +65,9 @@ _TABLES = (
         people TEXT NOT NULL,
         name TEXT NOT NULL,
         is_open INTEGER NOT NULL,
-        updated_at INTEGER
+        updated_at INTEGER,
+        last_words TEXT NOT NULL,
+        last_is_ours INTEGER
     )
     """,
     "CREATE INDEX conversation_people ON conversation (inbox_id, people)",

@@ -24,7 +24,7 @@ from heydesk.ui.window_state import WindowState, has_focus_within
 
 if TYPE_CHECKING:
     from heydesk.ui.conversation.contact_page import ContactPage
-    from heydesk.ui.conversation.pane import ReadDraft
+    from heydesk.ui.conversation.poller import ReadDraft
     from heydesk.ui.outbox.details_page import DetailsPage
     from heydesk.ui.preview.pane import PreviewPane
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from heydesk.ui.accounts.who_are_you import WhoAreYouPage
     from heydesk.ui.broadcast.audience_page import AudiencePresenter
     from heydesk.ui.conversation.page import ThreadPage
-    from heydesk.ui.conversation.pane import ThreadPoller
+    from heydesk.ui.conversation.poller import ThreadPoller
     from heydesk.ui.empty_page import EmptyPage, RecentPerson
 
 _UPDATE_DELAY_MS = 40
@@ -195,7 +195,7 @@ class MiddlePages(QObject):
     @cached_property
     def poller(self) -> ThreadPoller:
         """Polls the thread of the draft's recipient, whatever page is shown."""
-        from heydesk.ui.conversation.pane import ThreadPoller  # the window is painted before a thread is read
+        from heydesk.ui.conversation.poller import ThreadPoller  # the window is painted before a thread is read
 
         people, threads = self._core.people, self._core.threads
         read = self._composer.written

@@ -49,7 +49,7 @@ def translate_plural(context: str, singular: str, plural: str, count: int) -> st
 
 def isolated(text: str) -> str:
     """Isolate a right-to-left quotation, so that it does not reorder the sentence around it."""
-    if any(bidirectional(char) in _FROM_THE_RIGHT for char in text):
+    if not text.isascii() and any(bidirectional(char) in _FROM_THE_RIGHT for char in text):
         return f"\u2068{text}\u2069"
     return text
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.api.history import conversation_details, history_messages
+from heydesk.api.history import conversation_details, conversation_with_words, history_messages
 from heydesk.api.responses import ServiceResponse
 from heydesk.domain.records import ConversationDetails, HistoryMessage, LocalId, MemberId, MessageId, Receipt
 
@@ -226,6 +226,26 @@ def test_conversation_without_details_says_nothing() -> None:
     assert found == ConversationDetails(found.conversation)
     assert (found.conversation.id, found.conversation.updated_at) == (5001, CHANGED)
     assert conversation_details({"inbox": 41}) is None
+
+
+@pytest.mark.parametrize(
+    ("last", "words", "ours"),
+    [
+        ({"text": "Great,\nthanks", "status": "received"}, "Great, thanks", False),
+        ({"text": "See you.", "user": 7}, "See you.", True),
+        ({"text": "x" * 300}, f"{'x' * 199}…", None),
+        ({"text": "Prefers mornings", "user": 7, "type": "private"}, "", None),
+        ("only words", "only words", None),
+        (None, "", None),
+    ],
+)
+def test_a_conversation_has_its_last_words(last: object, words: str, ours: bool | None) -> None:
+    """As far as the answer shows them, on one line; a private note is never among them."""
+    row = {"id": 5001, "inbox": 41, "target": "16505550103", "last_msg": last}
+    found = conversation_with_words(row)
+    assert found is not None
+    assert (found.last_words, found.last_is_ours) == (words, ours)
+    assert conversation_with_words({"inbox": 41}) is None
 
 
 @pytest.mark.parametrize(

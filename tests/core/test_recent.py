@@ -89,6 +89,20 @@ def test_a_conversation_without_known_words_is_listed_by_its_name(backend: Backe
     ]
 
 
+def test_the_words_of_a_conversation_count_until_its_thread_is_newer(backend: Backend) -> None:
+    """What the list of conversations shows comes first, unless the thread was read after it had changed."""
+    account = backend.account()
+    book = backend.store.directory_of(account.id)
+    talk = _talk(backend, KIM, minutes=5)._replace(last_words="On my way", last_is_ours=False)
+    book.conversations.upsert([talk])
+    backend.core.threads.keep((account.id, FRONT.id, KIM), (_message(backend, "older", 1),))
+    (kim,) = backend.core.recent.rows(account.id)
+    assert (kim.words, kim.is_ours, kim.at) == ("On my way", False, talk.updated_at)
+    backend.core.threads.keep((account.id, FRONT.id, KIM), (_message(backend, "newer", 6, inbound=False),))
+    (kim,) = backend.core.recent.rows(account.id)
+    assert (kim.words, kim.is_ours) == ("newer", True)
+
+
 def test_a_send_to_several_is_one_row(backend: Backend) -> None:
     """It has no conversation of its own; what still moves, asks or was taken back is not the last word."""
     account = backend.account()

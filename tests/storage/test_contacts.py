@@ -213,8 +213,8 @@ def talks(store: Store, account: Account) -> ConversationTable:
 
 def test_a_conversation_comes_back_as_it_was(store: Store, account: Account) -> None:
     """A group with its people in order, a closed one, and one that names nobody and no time."""
-    group = talk(1, PAT, KIM, name="Kim & Pat")
-    closed = talk(2, KIM)._replace(is_open=False)
+    group = talk(1, PAT, KIM, name="Kim & Pat")._replace(last_words="See you.", last_is_ours=True)
+    closed = talk(2, KIM)._replace(is_open=False, last_words="Great, thanks", last_is_ours=False)
     bare = talk(3)._replace(updated_at=None)
     assert talks(store, account).upsert([group, closed, bare]) == 3
     assert [talks(store, account).get(ChatId(number)) for number in (1, 2, 3, 4)] == [group, closed, bare, None]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from heydesk.domain.records import ConversationAddress, InboxId, MemberId
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.conversation.pane import ThreadPoller
+from heydesk.ui.conversation.poller import ThreadPoller
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
 from tests.core.core_driver import FRONT_DESK, KIM, CoreDriver

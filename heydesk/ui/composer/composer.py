@@ -71,10 +71,10 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.quick_replies import QuickReplyController
 
 
-_OPEN, _RESTORE = "open", "restore"
-"""Why the text box drops keys: another person was opened, or another's text came back."""
+_ASKED, _CHANGED = "asked", "changed"
+"""Why the text box drops keys: the window asked for it, or somebody else is open suddenly."""
 _SEEN_MS = 150
-"""After a text for somebody else came back and was painted: the name has been seen."""
+"""After the name of somebody else was painted: it has been seen."""
 _REFRESH_MS = 50
 """After a key in which more may come: counting, checking and showing wait until the key is painted."""
 
@@ -413,7 +413,7 @@ class Composer(QWidget):
         self._content = ContentController(core.directory, core.knowledge.gather, self._form, self)
         self._autosaver = DraftAutosaver(self._save, self)
         self._refresh = single_shot_timer(self, _REFRESH_MS, self._show)
-        self._seen = single_shot_timer(self, _SEEN_MS, lambda: self._form.editor.box.hold(_RESTORE, held=False))
+        self._seen = single_shot_timer(self, _SEEN_MS, lambda: self._form.editor.box.hold(_CHANGED, held=False))
         self._send_keys = add_shortcuts(self, self._form, self.send, self.send_and_next)
         self._connect()
         self.set_account(account_id)
@@ -524,8 +524,7 @@ class Composer(QWidget):
         if stays:
             self._form.checks.show_notice(restored_words(draft.side))
         if is_other and not chosen:
-            self._form.editor.box.hold(_RESTORE, held=True)
-            self._form.painted.connect(self._seen.start, Qt.ConnectionType.SingleShotConnection)
+            self._guard_keys()
 
     def open_draft(self, draft: Draft) -> None:
         """Show a draft from a link or the command line. What is written here becomes a kept draft first."""
@@ -616,6 +615,7 @@ class Composer(QWidget):
             self._turn(address)
             note, text = self._form.draft(Side.NOTE), self._form.draft(Side.TEXT)
             self._form.editor.show_side(Side.NOTE if note.has_words and not text.has_words else Side.TEXT)
+            self._guard_keys()
         if focus:
             self._form.editor.box.setFocus()
 
@@ -630,11 +630,18 @@ class Composer(QWidget):
 
         Whoever goes on writing doesn't write to somebody whose name they have not seen. Nothing is sent meanwhile.
         """
-        self._form.editor.box.hold(_OPEN, held=True)
+        self._form.editor.box.hold(_ASKED, held=True)
 
     def release_keys(self) -> None:
         """Take keys again."""
-        self._form.editor.box.hold(_OPEN, held=False)
+        self._form.editor.box.hold(_ASKED, held=False)
+
+    def _guard_keys(self) -> None:
+        """Drop keys until the name of whoever is open now has been on screen for a moment."""
+        self._seen.stop()
+        self._form.editor.box.hold(_CHANGED, held=True)
+        self._form.painted.connect(self._seen.start, Qt.ConnectionType.SingleShotConnection)
+        self._form.update()
 
     def show_next(self, name: str, wait: str) -> None:
         """Name who waits next, and for how long, in words; "" for nobody."""

@@ -63,7 +63,7 @@ MARGIN = 20
 """Left and right of that column."""
 LOW_WINDOW = 680
 """The height below which a window has a header of one line and a lower text box."""
-_LEAST_TO = 22
+_LEAST_TO = 44
 """Average characters that the field *To* needs beside the pickers; with less room it has a line of its own."""
 _TOOLS_END = 10
 _TOOLS_TOP = 8
@@ -220,6 +220,7 @@ class Header(QWidget):
         width = max(label.sizeHint().width() for label in (self._from_label, self._to_label))
         for label in (self._from_label, self._to_label):
             label.setMinimumWidth(0 if one else width)
+        self._from_label.setMinimumHeight(size.height())
         aside = 0 if one else max(0, tools + 8 - max(MARGIN, (self.width() - COLUMN) // 2))
         end = tools + 8 if one else MARGIN
         turned = self.isRightToLeft()

@@ -160,6 +160,7 @@ class ThreadRows:
 
     def __init__(self) -> None:
         self._known: dict[HistoryMessage, _Item] = {}
+        self._joined: dict[str, tuple[Bubble, Bubble]] = {}
         self._around: tuple[object, ...] = ()
 
     def build(
@@ -169,11 +170,37 @@ class ThreadRows:
         sent = {entry.local_id: entry for entry in around.entries}
         names = (around.members, around.them)
         if names != self._around:
-            self._around, self._known = names, {}
+            self._around, self._known, self._joined = names, {}, {}
         items = [self._item(message, sent, around) for message in messages]
         seen = {message.local_id for message in messages if message.local_id}
         pending = [entry for entry in around.entries if _is_missing(entry, seen, around)]
-        return _arranged(_merged(items, pending, around), around, complete=complete and bool(messages))
+        return self._arranged(_merged(items, pending, around), around, complete=complete and bool(messages))
+
+    def _arranged(self, items: Sequence[_Item], around: ThreadContext, *, complete: bool) -> tuple[Bubble, ...]:
+        """Add headings and the *New* line, and group what one writer wrote in a few minutes."""
+        shown: list[Bubble] = []
+        if complete:
+            shown.append(_heading("start", _tr("Beginning of the conversation")))
+        last_day = None
+        for place, (at, local, bubble) in enumerate(items):
+            if local is not None and local != last_day and at is not None:
+                last_day = local
+                shown.append(_heading(f"day {local.isoformat()}", _day_words(at, around.now)))
+            if bubble.key == around.new_from:
+                shown.append(Bubble("new", BubbleKind.NEW, _tr("New"), spoken=_tr("New messages")))
+            following = items[place + 1] if place + 1 < len(items) else None
+            joins = (
+                following is not None and following.bubble.key != around.new_from and _joins(items[place], following)
+            )
+            shown.append(self._join(bubble) if joins else bubble)
+        return tuple(shown)
+
+    def _join(self, bubble: Bubble) -> Bubble:
+        """Return the bubble as it is where the next row goes on."""
+        known = self._joined.get(bubble.key)
+        if known is None or known[0] is not bubble:
+            known = self._joined[bubble.key] = bubble, replace(bubble, joins=True, below="")
+        return known[1]
 
     def _item(self, message: HistoryMessage, sent: Mapping[LocalId, Entry], around: ThreadContext) -> _Item:
         entry = sent.get(message.local_id) if message.local_id else None
@@ -219,24 +246,6 @@ def _merged(items: list[_Item], pending: list[Entry], around: ThreadContext) -> 
 def _is_ahead(entry: Entry) -> bool:
     """Whether it has not been sent, and may still go without being written again."""
     return entry.state in _AHEAD or (entry.ask in _ASKED_FIRST and not entry.doubted)
-
-
-def _arranged(items: Sequence[_Item], around: ThreadContext, *, complete: bool) -> tuple[Bubble, ...]:
-    """Add headings and the *New* line, and group what one writer wrote in a few minutes."""
-    shown: list[Bubble] = []
-    if complete:
-        shown.append(_heading("start", _tr("Beginning of the conversation")))
-    last_day = None
-    for place, (at, local, bubble) in enumerate(items):
-        if local is not None and local != last_day and at is not None:
-            last_day = local
-            shown.append(_heading(f"day {local.isoformat()}", _day_words(at, around.now)))
-        if bubble.key == around.new_from:
-            shown.append(Bubble("new", BubbleKind.NEW, _tr("New"), spoken=_tr("New messages")))
-        following = items[place + 1] if place + 1 < len(items) else None
-        joins = following is not None and following.bubble.key != around.new_from and _joins(items[place], following)
-        shown.append(replace(bubble, joins=True, below="") if joins else bubble)
-    return tuple(shown)
 
 
 def _joins(one: _Item, other: _Item) -> bool:

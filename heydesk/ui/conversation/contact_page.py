@@ -17,7 +17,7 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.quiet_hours import local_hours_of, next_allowed
 from heydesk.domain.records import ContactStatus, HistoryMessage, MemberId
 from heydesk.domain.time_zones import local_times
-from heydesk.ui.conversation.pane import ReadDraft, thread_address
+from heydesk.ui.conversation.poller import ReadDraft, thread_address
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, clock, clock_there, day_and_clock, time_of_day
 from heydesk.ui.theme import MARGINS, tokens
@@ -122,8 +122,11 @@ class ContactPage(QWidget):
         rows.setContentsMargins(*MARGINS)
         rows.setSpacing(10)
         rows.addWidget(self._words)
-        rows.addWidget(self._name)
-        rows.addLayout(number)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._name)
+        head.addLayout(number)
+        rows.addLayout(head)
         for part in (self._facts, self._tags_head, self._tags, self._notes_head):
             rows.addWidget(part)
         rows.addLayout(self._notes)

@@ -25,6 +25,8 @@ from heydesk.ui.widgets.labels import Notice, StripKind, quiet_label
 FOOT_PAD = 12
 _ABOVE = 8
 _BELOW = 3
+_EDGE = 4
+"""Between the end of the line below and the bubble's edge."""
 _TICK_MS = 100
 _TOP = 90 * 16
 _TURN = 360 * 16
@@ -90,7 +92,7 @@ class BubbleFoot(QWidget):
         self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._on_timer_timed_out)
+        self._timer.timeout.connect(self.count_down)
 
     def _build(self) -> None:
         self.setObjectName("bubble")
@@ -124,7 +126,7 @@ class BubbleFoot(QWidget):
         for part in (self._why, self._warning, self._failure, self._steps):
             rows.addWidget(part)
         self._below = QWidget(self)
-        self._line = Wrap(4)
+        self._line = Wrap(2)
         self._line.add_spring()
         self._below.setLayout(self._line)
         self._state = quiet_label()
@@ -195,7 +197,7 @@ class BubbleFoot(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
-        self._on_timer_timed_out()
+        self.count_down()
 
     def say_failure(self, words: str) -> None:
         """Show why an act failed, until the next one; "" hides it."""
@@ -287,16 +289,17 @@ class BubbleFoot(QWidget):
 
     def below_height(self, width: int) -> int:
         """Return the height of the line under the bubble."""
-        return self._line.heightForWidth(width) + _BELOW
+        return self._line.heightForWidth(width - _EDGE) + _BELOW
 
     def place_at(self, corner: QPoint, width: int, inner: int, below_width: int) -> None:
         """Lie at this place of the list; the line below may be wider than the bubble, to its leading side."""
         wide = max(width, below_width)
         left = corner.x() - (0 if self.isRightToLeft() else wide - width)
-        height = inner + _BELOW + self._line.heightForWidth(wide)
+        height = inner + _BELOW + self._line.heightForWidth(wide - _EDGE)
         self.setGeometry(left, corner.y(), wide, height)
         self._inner.setGeometry(0 if self.isRightToLeft() else wide - width, 0, width, inner)
-        self._below.setGeometry(0, inner + _BELOW, wide, height - inner - _BELOW)
+        below = wide - _EDGE
+        self._below.setGeometry(_EDGE if self.isRightToLeft() else 0, inner + _BELOW, below, height - inner - _BELOW)
 
     def _refit(self) -> None:
         self._rows.invalidate()
@@ -305,7 +308,8 @@ class BubbleFoot(QWidget):
 
     # The countdown.
 
-    def _on_timer_timed_out(self) -> None:
+    def count_down(self) -> None:
+        """Show how much of the hold is left."""
         foot = self._foot
         if foot is None or foot.entry.state is not State.HELD:
             return

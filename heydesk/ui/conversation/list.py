@@ -30,13 +30,15 @@ from PySide6.QtGui import (
     QDesktopServices,
     QFocusEvent,
     QFont,
-    QFontMetrics,
+    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPainterPath,
+    QPaintEvent,
     QPen,
     QResizeEvent,
     QTextCharFormat,
@@ -73,21 +75,28 @@ class ConversationModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bubbles: tuple[Bubble, ...] = ()
+        self._row_of: dict[str, int] = {}
 
-    def show(self, bubbles: Sequence[Bubble]) -> None:
-        """Show these bubbles."""
+    def show(self, bubbles: Sequence[Bubble]) -> bool:
+        """Show these bubbles; return whether any is another one than before."""
         before, after = self._bubbles, tuple(bubbles)
+        if len(before) == len(after) and all(
+            old is new or old == new for old, new in zip(before, after, strict=True)
+        ):
+            return False
         keys = [bubble.key for bubble in after]
+        self._row_of = {key: row for row, key in enumerate(keys)}
         if before and [bubble.key for bubble in before] == keys[: len(before)]:
             self._append(before, after)
         elif before and [bubble.key for bubble in before] == keys[len(after) - len(before) :]:
             self.beginInsertRows(_ROOT, 0, len(after) - len(before) - 1)
             self._bubbles = after
             self.endInsertRows()
-        elif before != after:
+        else:
             self.beginResetModel()
             self._bubbles = after
             self.endResetModel()
+        return True
 
     def _append(self, before: tuple[Bubble, ...], after: tuple[Bubble, ...]) -> None:
         """Append new rows, and update changed ones."""
@@ -97,7 +106,7 @@ class ConversationModel(QAbstractListModel):
             self.endInsertRows()
         self._bubbles = after
         for row, (old, new) in enumerate(zip(before, after, strict=False)):
-            if old != new:
+            if old is not new and old != new:
                 index = self.index(row, 0)
                 self.dataChanged.emit(index, index)
 
@@ -112,7 +121,7 @@ class ConversationModel(QAbstractListModel):
 
     def row_of(self, key: str) -> int | None:
         """Return the row of the bubble with this key, or None."""
-        return next((row for row, bubble in enumerate(self._bubbles) if bubble.key == key), None)
+        return self._row_of.get(key)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return the number of rows."""
@@ -138,39 +147,60 @@ _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 class Paragraph:
     """Plain text laid out once in a given width, broken inside a word only where the word is wider.
 
-    Without ``align`` it is aligned by the direction of its first letter.
+    Without ``align`` it is aligned by the direction of its first letter. Short plain text, which most is, is measured
+    without a layout; that is made when it is first painted.
     """
 
-    def __init__(self, words: str, font: QFont, room: int, align: Qt.AlignmentFlag | None = None) -> None:
+    def __init__(
+        self, words: str, font: QFont, room: int, align: Qt.AlignmentFlag | None = None, *, leading: float = 1
+    ) -> None:
+        """``leading`` is the height of a line of several, as a multiple of what the font asks for."""
+        self._words = words
+        self._font = font
         self._room = room
+        self._leading = leading
         self._layout: QTextLayout | None = None
-        self.size = QSize(0, 0)
+        self._from_right = not words.isascii() and _begins_right(words)
+        self._align = align or (_RIGHT if self._from_right else _LEFT)
+        self.size = self._measure() if words else QSize(0, 0)
         """The size of all lines."""
-        if words:
-            from_right = not words.isascii() and _begins_right(words)
-            self._align = align or (_RIGHT if from_right else _LEFT)
-            self._layout = QTextLayout(words.replace("\n", _LINE_END), font)
-            self._layout.setTextOption(_option(self._align, from_right=from_right))
-            self.size = self._lay_out(self._layout)
 
-    def _lay_out(self, layout: QTextLayout) -> QSize:
-        width = height = 0.0
+    def _measure(self) -> QSize:
+        words = self._words
+        if len(words) <= _SHORT and words.isascii() and "\n" not in words:
+            metrics = _metrics(self._font)
+            width = ceil(metrics.horizontalAdvance(words))
+            if width < self._room:
+                return QSize(width, ceil(metrics.height()))
+        return self._lay_out()
+
+    def _lay_out(self) -> QSize:
+        layout = self._layout = QTextLayout(self._words.replace("\n", _LINE_END), self._font)
+        layout.setTextOption(_option(self._align, from_right=self._from_right))
+        width = height = last = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self._room)
             line.setPosition(QPointF(0, height))
             width = max(width, line.naturalTextWidth())
-            height += line.height()
+            last = line.height()
+            height += last * self._leading
         layout.endLayout()
-        return QSize(min(ceil(width), self._room), ceil(height))
+        return QSize(min(ceil(width), self._room), ceil(height - last * (self._leading - 1)))
 
     def draw(self, painter: QPainter, box: QRect, formats: Sequence[QTextLayout.FormatRange] = ()) -> None:
         """Paint it into a box of its size or wider, with the painter's pen."""
+        if not self._words:
+            return
+        if self._layout is None:
+            self._lay_out()
         if self._layout is not None:
             self._layout.draw(painter, QPointF(self._left(box), box.top()), list(formats))
 
     def place_at(self, point: QPoint, box: QRect) -> int:
         """Return the place between letters that is nearest to a point, for the box in which it is painted."""
+        if self._layout is None and self._words:
+            self._lay_out()
         if self._layout is None:
             return 0
         down = point.y() - box.top()
@@ -181,6 +211,19 @@ class Paragraph:
     def _left(self, box: QRect) -> float:
         spare = self._room - box.width()
         return box.left() - {_RIGHT: spare, Qt.AlignmentFlag.AlignHCenter: spare / 2}.get(self._align, 0)
+
+
+_SHORT = 120
+"""Longer text is laid out at once: it mostly needs more than a line."""
+_measured: dict[str, QFontMetricsF] = {}
+
+
+def _metrics(font: QFont) -> QFontMetricsF:
+    """Return the metrics of a font, which are slow to make."""
+    key = font.key()
+    if key not in _measured:
+        _measured[key] = QFontMetricsF(font)
+    return _measured[key]
 
 
 @cache
@@ -225,7 +268,22 @@ _GROUPED = 4
 _HEADING_ABOVE, _HEADING_UNDER = 10, 8
 _SMALL = 0.89
 _LARGE = 1.04
+_LEADING = 1.17
 _LEAST = 40
+
+
+class RowFonts:
+    """The fonts of a row's parts, made once for the view's font."""
+
+    def __init__(self, font: QFont) -> None:
+        self.words = _sized(font, _LARGE)
+        self.media = QFont(self.words)
+        self.media.setUnderline(True)
+        self.small = _sized(font, _SMALL)
+        self.strong = QFont(self.small)
+        self.strong.setWeight(QFont.Weight.DemiBold)
+        self.line = ceil(QFontMetricsF(self.words).height())
+        """The height of a line of words."""
 
 
 class BubbleLayout:
@@ -234,33 +292,32 @@ class BubbleLayout:
     ``foot_box`` is what its buttons take inside the bubble.
     """
 
-    def __init__(self, bubble: Bubble, width: int, font: QFont, *, mirrored: bool, foot: BubbleFoot | None) -> None:
+    def __init__(
+        self, bubble: Bubble, width: int, fonts: RowFonts, *, mirrored: bool, foot: BubbleFoot | None
+    ) -> None:
         self.box = self.lock = self.media_box = self.below_box = self.foot_box = QRect()
-        self.media = self.below = Paragraph("", font, _LEAST)
+        self.media = self.below = Paragraph("", fonts.small, _LEAST)
         if bubble.kind in NO_MESSAGE:
-            self._lay_out_heading(bubble, width, font)
+            self._lay_out_heading(bubble, width, fonts)
         else:
-            self._lay_out(bubble, width, font, mirrored=mirrored, foot=foot)
+            self._lay_out(bubble, width, fonts, mirrored=mirrored, foot=foot)
 
-    def _lay_out_heading(self, bubble: Bubble, width: int, font: QFont) -> None:
-        small = _sized(font, _SMALL)
-        if bubble.kind is BubbleKind.NEW:
-            small.setWeight(QFont.Weight.DemiBold)
+    def _lay_out_heading(self, bubble: Bubble, width: int, fonts: RowFonts) -> None:
+        small = fonts.strong if bubble.kind is BubbleKind.NEW else fonts.small
         self.words = Paragraph(bubble.text, small, max(_LEAST, width), Qt.AlignmentFlag.AlignHCenter)
         self.words_box = QRect(0, _HEADING_ABOVE, max(_LEAST, width), self.words.size.height())
         self.height = self.words_box.height() + _HEADING_ABOVE + _HEADING_UNDER
 
-    def _lay_out(self, bubble: Bubble, width: int, font: QFont, *, mirrored: bool, foot: BubbleFoot | None) -> None:
-        large = _sized(font, _LARGE)
-        mark = QFontMetrics(large).height()
+    def _lay_out(
+        self, bubble: Bubble, width: int, fonts: RowFonts, *, mirrored: bool, foot: BubbleFoot | None
+    ) -> None:
+        mark = fonts.line
         aside = mark + _GAP if bubble.kind is BubbleKind.NOTE else 0
         asking = foot is not None and bubble.stage is Stage.TROUBLE
         most = min(_MOST_ASKING, int(width * _SHARE_ASKING)) if asking else min(_MOST, int(width * _SHARE))
         room = max(_LEAST, most - 2 * _PAD - aside)
-        linked = QFont(large)
-        linked.setUnderline(True)
-        self.words = Paragraph(bubble.text, large, room)
-        self.media = Paragraph(bubble.media, linked, room)
+        self.words = Paragraph(bubble.text, fonts.words, room, leading=_LEADING)
+        self.media = Paragraph(bubble.media, fonts.media, room)
         words, media = self.words.size, self.media.size
         inner = max(words.width(), media.width())
         if foot is not None:
@@ -282,7 +339,7 @@ class BubbleLayout:
         self.box = QRect(left, 0, whole, height)
         edge = _RIGHT if is_ours is not mirrored else _LEFT
         under = max(_LEAST, width - 2 * _META_SIDE)
-        self.below = Paragraph(shown_below(bubble), _sized(font, _SMALL), under, edge)
+        self.below = Paragraph(shown_below(bubble), fonts.small, under, edge)
         if not self.below.size.height():
             self.height = height + _GROUPED
             return
@@ -335,6 +392,7 @@ class BubbleDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self._made_for: tuple[int, bool, str] = (0, False, "")
+        self._fonts = RowFonts(view.font())
         self._plans: dict[str, tuple[Bubble, BubbleLayout]] = {}
         self._heights: dict[str, tuple[Bubble, int]] = {}
 
@@ -348,7 +406,7 @@ class BubbleDelegate(QStyledItemDelegate):
             self._plans.clear()
         width, mirrored, _ = self._made_for
         foot = self._view.foot_of(bubble)
-        made = BubbleLayout(bubble, width, font, mirrored=mirrored, foot=foot)
+        made = BubbleLayout(bubble, width, self._fonts, mirrored=mirrored, foot=foot)
         self._plans[bubble.key] = bubble, made
         self._heights[bubble.key] = bubble, made.height
         return made
@@ -358,6 +416,7 @@ class BubbleDelegate(QStyledItemDelegate):
         asked = self._view.column.width(), self._view.isRightToLeft(), font.key()
         if asked != self._made_for:
             self._made_for = asked
+            self._fonts = RowFonts(font)
             self._plans.clear()
             self._heights.clear()
 
@@ -405,8 +464,7 @@ class BubbleDelegate(QStyledItemDelegate):
         if self._view.is_ringed(index):
             painter.setPen(QPen(look.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            gap = _FOCUS_GAP - 1
-            painter.drawRoundedRect(box.adjusted(-gap, -gap, gap, gap), _RADIUS + gap, _RADIUS + gap)
+            painter.drawPath(self._shape_of(bubble, box, -_FOCUS_GAP))
         painter.restore()
 
     def _marks(self, bubble: Bubble) -> tuple[QTextLayout.FormatRange, ...]:
@@ -441,12 +499,14 @@ class BubbleDelegate(QStyledItemDelegate):
             pen.setDashPattern([3, 3])
         painter.setPen(pen)
         painter.setBrush(fill)
-        is_ours = bubble.kind in {BubbleKind.OURS, BubbleKind.NOTE}
-        inset = width / 2
-        painter.drawPath(
-            _shape(box.adjusted(inset, inset, -inset, -inset), is_right=is_ours is not self._view.isRightToLeft())
-        )
+        painter.drawPath(self._shape_of(bubble, box, width / 2))
         return ink
+
+    def _shape_of(self, bubble: Bubble, box: QRectF, inset: float) -> QPainterPath:
+        """Return the outline of a bubble, so far inside its box."""
+        is_ours = bubble.kind in {BubbleKind.OURS, BubbleKind.NOTE}
+        inside = box.adjusted(inset, inset, -inset, -inset)
+        return _shape(inside, is_right=is_ours is not self._view.isRightToLeft())
 
 
 def _shape(box: QRectF, *, is_right: bool) -> QPainterPath:
@@ -485,6 +545,8 @@ def _colours(bubble: Bubble) -> tuple[QColor, QColor, QColor, float]:
     return (look.chip if bubble.kind is BubbleKind.UNKNOWN else look.theirs), look.line, look.ink, 1
 
 
+_FADE = 18
+"""Pixels in which the rows fade out at the upper edge."""
 _NEAR_PX = 40
 """Distance from an edge that counts as at it."""
 _MARKED_MS = 4_000
@@ -589,8 +651,9 @@ class ConversationView(QListView):
         chosen = self._rows.bubble(current).key if current.isValid() else ""
         self._moving = True
         self._update_feet(bubbles)
-        self._rows.show(bubbles)
-        self._lay_out()
+        is_same = not self._rows.show(bubbles)
+        if not is_same or to_end:
+            self._lay_out()
         self._choose(chosen)
         row = self._rows.row_of(key)
         if stays_at_end:
@@ -660,11 +723,11 @@ class ConversationView(QListView):
 
     def _place_feet(self) -> None:
         """Put the buttons where their bubbles are."""
-        for row in range(len(self._rows.bubbles) - 1, -1, -1) if self._feet else ():
-            bubble = self._rows.bubbles[row]
-            foot = self._feet.get(bubble.key)
-            if foot is None:
+        for key, foot in self._feet.items():
+            row = self._rows.row_of(key)
+            if row is None:
                 continue
+            bubble = self._rows.bubbles[row]
             rect = self.visualRect(self._rows.index(row, 0))
             plan = self._delegate.plan(bubble, self.font())
             box = self._delegate.placed(plan.foot_box, rect)
@@ -673,6 +736,19 @@ class ConversationView(QListView):
     def _on_foot_resized(self, key: str) -> None:
         self._delegate.forget(key)
         self.show_bubbles(self._rows.bubbles)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, which fade out below the header."""
+        super().paintEvent(event)
+        if self.verticalScrollBar().value() > 0 and event.rect().top() < _FADE:
+            box = QRectF(0, 0, self.viewport().width(), _FADE)
+            ground, clear = QColor(tokens().bg), QColor(tokens().bg)
+            clear.setAlpha(0)
+            fade = QLinearGradient(box.topLeft(), box.bottomLeft())
+            fade.setColorAt(0, ground)
+            fade.setColorAt(1, clear)
+            painter = QPainter(self.viewport())
+            painter.fillRect(box, fade)
 
     def updateGeometries(self) -> None:
         """Keep the buttons on their bubbles."""
@@ -781,7 +857,7 @@ class ConversationView(QListView):
         bubble = self._rows.bubble(index)
         return bubble, self._delegate.plan(bubble, self.font()), self.visualRect(index)
 
-    def _is_on_media(self, point: QPoint) -> str:
+    def media_at(self, point: QPoint) -> str:
         """Return the address of the attachment at a point, or ""."""
         hit = self._hit(point)
         if hit is None or not hit[0].media:
@@ -816,9 +892,7 @@ class ConversationView(QListView):
                 self.selection = self.selection._replace(place=plan.words.place_at(point, box))
                 self.viewport().update()
             return
-        shape = (
-            Qt.CursorShape.PointingHandCursor if _is_link(self._is_on_media(point)) else Qt.CursorShape.ArrowCursor
-        )
+        shape = Qt.CursorShape.PointingHandCursor if _is_link(self.media_at(point)) else Qt.CursorShape.ArrowCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
@@ -826,7 +900,7 @@ class ConversationView(QListView):
         """Open an attachment that was clicked."""
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self._selected_text():
-            self._open(self._is_on_media(event.position().toPoint()))
+            self._open(self.media_at(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Mark the word at the mouse."""
@@ -856,10 +930,10 @@ class ConversationView(QListView):
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid() or self._rows.bubble(index).kind in NO_MESSAGE:
             return
-        menu = self._menu(self._rows.bubble(index))
+        menu = self.menu_of(self._rows.bubble(index))
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
 
-    def _menu(self, bubble: Bubble) -> QMenu:
+    def menu_of(self, bubble: Bubble) -> QMenu:
         """Make the menu of a bubble: copy, text again, edit and resend, details."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

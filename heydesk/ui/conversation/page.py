@@ -20,7 +20,7 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, HistoryMessage, InboxId
 from heydesk.ui.conversation.bubbles import ThreadContext, ThreadRows, batch_rows, message_key, new_words
 from heydesk.ui.conversation.list import COLUMN, SIDE, ConversationView
-from heydesk.ui.conversation.pane import ThreadPoller, cannot_read, how_it_stands, warning, why_none
+from heydesk.ui.conversation.poller import ThreadPoller, cannot_read, how_it_stands, warning, why_none
 from heydesk.ui.outbox.actions import EntryActions
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, enumeration, translate_plural
@@ -37,6 +37,8 @@ SEEN_AFTER_MS = 3_000
 """Time in sight, in an active window, after which messages count as seen."""
 _UPDATE_DELAY_MS = 50
 """Time after a change in which more may follow."""
+_ROWS_AT_ONCE = 120
+"""Messages that are shown at first, and added each time that the oldest of them comes into sight."""
 _GRAY_AFTER_MS = 300
 _WORDS_AFTER_MS = 1_000
 """After so long of loading, gray bubbles are shown, and then words."""
@@ -169,6 +171,7 @@ class ThreadPage(QWidget):
         self._opened: EntryId | None = None
         self._batch: BatchId | None = None
         self._is_seeking = False
+        self._most = _ROWS_AT_ONCE
         self._new_count = 0
         self._new_from = ""
         self._seen_until: datetime | None = None
@@ -277,8 +280,9 @@ class ThreadPage(QWidget):
             self._show_words(has_bubbles=False)
             return
         around = thread_context(self._core, account_id, address, self._opened, self._new_from)
-        complete = self._loader.is_loaded and not self._loader.has_more
-        bubbles = self._rows.build(self._loader.messages, around, complete=complete)
+        messages = self._loader.messages
+        complete = self._loader.is_loaded and not self._loader.has_more and len(messages) <= self._most
+        bubbles = self._rows.build(messages[-self._most :], around, complete=complete)
         self._view.show_bubbles(bubbles, to_end=self._scrolls_to_end)
         self._scrolls_to_end = self._scrolls_to_end and not self._loader.is_loaded and self._poller.key is not None
         if self._is_seeking:
@@ -291,12 +295,23 @@ class ThreadPage(QWidget):
         entry = next((entry for entry in around.entries if entry.id == self._opened), None)
         if entry is None or self._opened is None:
             return
+        messages = self._loader.messages
+        place = next((place for place, each in enumerate(messages) if each.local_id == entry.local_id), None)
+        if place is not None and len(messages) - place > self._most:
+            self._most = len(messages) - place + _ROWS_AT_ONCE
+            self._show()
+            return
         keys = {bubble.entry_id: bubble.key for bubble in self._view.bubbles if bubble.entry_id is not None}
         if self._opened in keys:
             self._view.show_row(keys[self._opened])
-        oldest = next((each.sent_at for each in self._loader.messages if each.sent_at is not None), None)
-        is_there = any(each.local_id == entry.local_id for each in self._loader.messages)
-        if self._loader.is_loaded and not is_there and self._loader.has_more and oldest and oldest > entry.created_at:
+        oldest = next((each.sent_at for each in messages if each.sent_at is not None), None)
+        if (
+            self._loader.is_loaded
+            and place is None
+            and self._loader.has_more
+            and oldest
+            and oldest > entry.created_at
+        ):
             self._loader.load_older()
         elif self._loader.is_loaded or self._loader.error is not None or self._poller.key is None:
             self._is_seeking = False
@@ -361,6 +376,7 @@ class ThreadPage(QWidget):
         key = self._poller.key
         if self._poller.address is not None:
             self._batch = None
+        self._most = _ROWS_AT_ONCE
         self._new_count = 0
         self._new_from = ""
         self._scrolls_to_end = True
@@ -425,6 +441,10 @@ class ThreadPage(QWidget):
         return words.format(who=self._who)
 
     def _on_top_reached(self) -> None:
+        if len(self._loader.messages) > self._most:
+            self._most += _ROWS_AT_ONCE
+            self._show()
+            return
         self._loader.load_older()
         if self._loader.is_loading:
             self._show_words(has_bubbles=True)

@@ -24,7 +24,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -225,6 +235,7 @@ _DOT = 7
 _ICON = 13
 _PILL_SIDE = 6
 _SMALL, _SMALLER = 0.93, 0.89
+_LEADING = 1.4
 _TOP, _TURN = 90 * 16, 360 * 16
 
 
@@ -243,12 +254,17 @@ class RowFonts(NamedTuple):
     @property
     def height(self) -> int:
         """The height of a row without buttons."""
-        return _ABOVE + QFontMetrics(self.name).height() + 1 + QFontMetrics(self.words).height() + _BELOW
+        return _ABOVE + line_height(self.name) + line_height(self.words) + _BELOW
 
     @property
     def heading_height(self) -> int:
         """The height of a heading."""
-        return _HEADING_ABOVE + QFontMetrics(self.aside).height() + _HEADING_BELOW
+        return _HEADING_ABOVE + line_height(self.aside) + _HEADING_BELOW
+
+
+def line_height(font: QFont) -> int:
+    """Return the height of a line in this font, with the air that rows have; never less than its letters need."""
+    return max(QFontMetrics(font).height(), round(QFontInfo(font).pixelSize() * _LEADING))
 
 
 def _scaled(font: QFont, by: float) -> QFont:
@@ -304,7 +320,7 @@ class PaneDelegate(QStyledItemDelegate):
     @property
     def actions_height(self) -> int:
         """The height of the buttons below a held text."""
-        return QFontMetrics(self.fonts().words).height() + 2
+        return line_height(self.fonts().words) + 1
 
     def actions_rect(self, row: QRect) -> QRect:
         """Return where the buttons of a row are, in the same coordinates."""
@@ -356,7 +372,9 @@ class PaneDelegate(QStyledItemDelegate):
         look, fonts = tokens(), self.fonts()
         name_font = strong(fonts.name, is_strong=line.is_strong)
         metrics = QFontMetrics(name_font)
-        first = QRect(rect.left() + _NAME_AT, rect.top() + _ABOVE, rect.width() - _NAME_AT - _SIDE, metrics.height())
+        first = QRect(
+            rect.left() + _NAME_AT, rect.top() + _ABOVE, rect.width() - _NAME_AT - _SIDE, line_height(fonts.name)
+        )
         self._paint_mark(painter, sheet, QRect(rect.left(), first.top(), _NAME_AT, first.height()), line, at)
         aside = self._aside(line)
         small = QFontMetrics(fonts.aside)
@@ -369,7 +387,7 @@ class PaneDelegate(QStyledItemDelegate):
         painter.setPen(look.ink)
         sheet.words(room, metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room.width()))
         metrics = QFontMetrics(fonts.words)
-        second = QRect(first.left(), first.bottom() + 2, first.width(), metrics.height())
+        second = QRect(first.left(), first.bottom() + 1, first.width(), line_height(fonts.words))
         if line.is_next:
             second = self._paint_pill(painter, sheet, second)
         painter.setFont(fonts.words)
@@ -381,7 +399,7 @@ class PaneDelegate(QStyledItemDelegate):
         look, font = tokens(), strong(_scaled(self.fonts().aside, _SMALL))
         words = self.tr("Next")
         width = QFontMetrics(font).horizontalAdvance(words) + 2 * _PILL_SIDE
-        pill = QRect(box.left(), box.top(), width, box.height())
+        pill = QRect(box.left(), box.top() + 1, width, box.height() - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.accent_soft)
         painter.drawRoundedRect(QRectF(sheet.place(pill)), 5, 5)

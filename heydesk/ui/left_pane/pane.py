@@ -249,33 +249,21 @@ class RowActions(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.batch_id = BatchId("")
-        self.undo = Button(self.tr("Undo"), ButtonKind.LINK)
+        self.undo = Button(self.tr("Undo"), ButtonKind.ACT)
         self.undo.setAccessibleName(self.tr("Undo send"))
         self.undo.setToolTip(self.tr("Back to the text box (Alt+U)"))
-        self.send_now = Button(self.tr("Send now"), ButtonKind.LINK)
+        self.send_now = Button(self.tr("Send now"), ButtonKind.ACT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for button in (self.undo, self.send_now):
             row.addWidget(button)
         row.addStretch()
-        self._dress()
 
     def set_newest(self, newest: bool) -> None:
         """Be the buttons of the newest held text, which drivers find by name."""
         self.undo.setObjectName("undoSend" if newest else "")
         self.send_now.setObjectName("sendNow" if newest else "")
-
-    def _dress(self) -> None:
-        palette = QPalette(QGuiApplication.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, tokens().accent)
-        self.setPalette(palette)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._dress()
 
 
 class LeftPane(QWidget):

@@ -317,7 +317,7 @@ def _moving_lines(row: OutboxRow, now: datetime) -> tuple[PaneLine, ...]:
             name=name,
             words=_one_line(row.words),
             aside=head.aside if head.hold is not None or head.mark is Mark.SCHEDULED else word,
-            tone=batch_tone(entries),
+            tone=Tone.SOFT if head.hold is not None else batch_tone(entries),
             spoken=spoken,
             target=Target(batch_id=row.batch_id),
             tip=", ".join(row.names[place] for place in places),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryDetails
@@ -22,7 +22,8 @@ from heydesk.ui.text import announce, day_and_clock, isolated, translate, transl
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
-from heydesk.ui.widgets.labels import FactList, Heading, TextLook, TextView, quiet_label, subheading
+from heydesk.ui.widgets.labels import FactList, TextLook, TextView, quiet_label, subheading
+from heydesk.ui.widgets.painting import bold
 from heydesk.ui.widgets.timers import Debouncer, single_shot_timer
 
 if TYPE_CHECKING:
@@ -68,10 +69,11 @@ class DetailsPage(QWidget):
     def _build(self) -> None:
         self.setObjectName("detailsPage")
         self.setAccessibleName(self.tr("Details for support"))
-        self._title = Heading(self.tr("Details for support"))
+        self._title = QLabel(self.tr("Details for support"))
+        self._title.setFont(bold(self))
         self._subject = quiet_label(wraps=True)
         self._subject.setObjectName("detailsSubject")
-        self._back = Button(self.tr("Show what I’m writing"), ButtonKind.LINK)
+        self._back = Button(self.tr("Show what I’m writing"), ButtonKind.ACT)
         self._back.setObjectName("detailsOfDraft")
         self._happened = FactList(self.tr("What happened"))
         self._happened.setObjectName("history")

@@ -16,7 +16,7 @@ from heydesk.ui.conversation.bubbles import NO_MESSAGE, Bubble
 from heydesk.ui.conversation.foot import BubbleFoot
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.page import ThreadPage
-from heydesk.ui.conversation.pane import ThreadPoller
+from heydesk.ui.conversation.poller import ThreadPoller
 from heydesk.ui.tasks import TaskRunner
 from tests.core.core_driver import FRONT_DESK, KIM, CoreDriver, draft_to
 from tests.ui.settling import DEBOUNCE_MS, settle_tasks

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId
-from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, ThreadContext, rows
+from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, ThreadContext, ThreadRows, rows
 from heydesk.ui.text import day_heading
 from tests.ui.backend import KIM, Backend
 
@@ -102,3 +103,69 @@ def test_day_headings_name_recent_days() -> None:
     headings = [each.text for each in rows(messages, around, complete=False) if each.kind is BubbleKind.HEADING]
     assert headings[1:] == ["Yesterday", "Today"]
     assert headings[0] == day_heading(NOW - timedelta(days=9), NOW)
+
+
+def test_messages_of_one_writer_are_grouped() -> None:
+    """One line below the last says author, time and state for all; another state or ten minutes begin a new group."""
+    ours: dict[str, object] = {
+        "inbound": False,
+        "sender_id": MemberId(12),
+    }
+    found = shown(
+        seen(1),
+        seen(2),
+        seen(3, "ours", **ours, delivered=True),
+        seen(4, "ours", **ours, delivered=True),
+        seen(5, "ours", **ours, delivered=False),
+        seen(20, "ours", **ours, delivered=True),
+        seen(40, "ours", **ours, delivered=True),
+    )
+    assert [bubble.joins for bubble in found] == [True, False, True, False, False, False, False]
+    assert found[0].below == ""
+    assert found[1].below
+    assert found[3].below.startswith("Ana Ruiz · ")
+    assert found[3].below.endswith(" · Delivered")
+    assert "Delivered" in found[2].spoken
+
+
+def test_a_text_without_a_report_is_sent() -> None:
+    """History shows it, so it was; more is not known."""
+    (bubble,) = shown(seen(1, inbound=False))
+    assert bubble.below.endswith(" · Sent")
+
+
+def test_the_new_line_stands_above_what_is_new() -> None:
+    """It is no message, and no group goes across it."""
+    around = ThreadContext(NOW, new_from="m2")
+    kinds = [bubble.kind for bubble in rows((seen(1), seen(2), seen(3)), around, complete=False)]
+    assert kinds[1:] == [BubbleKind.THEIRS, BubbleKind.NEW, BubbleKind.THEIRS, BubbleKind.THEIRS]
+    joined = [bubble.joins for bubble in rows((seen(1), seen(2), seen(3)), around, complete=False)]
+    assert joined == [False, False, False, True, False]
+
+
+def test_what_failed_stands_at_its_time_and_what_is_to_go_at_the_end(backend: Backend) -> None:
+    """A scheduled text comes last, below the heading of its day."""
+    account = backend.account()
+    failed = backend.refuse(backend.send(account, "failed")[0])
+    (later,) = backend.send(account, "scheduled", hold=0)
+    message = replace(later.message, send_at=backend.now() + timedelta(days=1))
+    later = backend.put(later, State.SCHEDULED, message=message)
+    (held,) = backend.send(account, "held")
+    backend.later(60)
+    answer = seen(1, "answer", sent_at=backend.now())
+    around = ThreadContext(backend.now(), {}, (failed, later, held), "Kim Lee")
+    texts = [bubble.text for bubble in rows((answer,), around, complete=False)]
+    assert texts == ["Today", "failed", "answer", "held", "Tomorrow", "scheduled"]
+
+
+def test_rows_that_have_not_changed_are_the_same(backend: Backend) -> None:
+    """So that thousands cost nothing when one is added; another name makes them anew."""
+    builder = ThreadRows()
+    messages = [seen(number) for number in range(1, 30)]
+    first = builder.build(messages, ThreadContext(NOW), complete=False)
+    again = builder.build([*messages, seen(31)], ThreadContext(NOW), complete=False)
+    pairs = [pair for pair in zip(first[:-1], again, strict=False) if pair[0].kind is BubbleKind.THEIRS]
+    assert len(pairs) == 28
+    assert all(one is other for one, other in pairs)
+    named = builder.build(messages, ThreadContext(NOW, them="Kim Lee"), complete=False)
+    assert named[1].spoken.startswith("Kim Lee")

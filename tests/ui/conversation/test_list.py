@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QImage, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
@@ -144,3 +145,135 @@ def test_row_has_accessible_text(view: ConversationView) -> None:
     assert model.index(0, 0).data(Qt.ItemDataRole.DisplayRole) == "Hi"
     assert model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
     assert model.data(model.index(9, 0)) is None
+
+
+def test_few_bubbles_stand_at_the_lower_end(view: ConversationView) -> None:
+    """As a conversation goes on there, and the newest is next to the box in which one answers."""
+    last = view.viewport().mapTo(view, view.visualRect(view.model().index(3, 0)).bottomLeft())
+    assert abs(last.y() - view.height()) <= 2
+    view.show_bubbles(LONG, to_end=True)
+    assert view.viewport().height() == view.height()
+
+
+def test_the_column_is_centered_and_no_wider_than_lines_are_readable(
+    view: ConversationView, qapp: QApplication
+) -> None:
+    """At any width; a bubble is narrower still."""
+    before = qapp.palette()
+    qapp.setPalette(palette_of(LIGHT))
+    view.resize(1600, 400)
+    view.show_bubbles([Bubble("w", BubbleKind.THEIRS, "words " * 80), Bubble("o", BubbleKind.OURS, "words " * 80)])
+    QApplication.processEvents()
+    assert view.column.width() == 760
+    assert abs(view.column.center().x() - view.width() // 2) <= 1
+    theirs, ours = (colour_columns(view, row, look.name()) for row, look in ((0, LIGHT.theirs), (1, LIGHT.mine)))
+    qapp.setPalette(before)
+    assert max(theirs) < view.column.left() + 530
+    assert min(ours) > view.column.right() - 530
+
+
+def colour_columns(view: ConversationView, row: int, colour: str) -> list[int]:
+    """Where across a row this color is painted."""
+    image = view.viewport().grab(view.visualRect(view.model().index(row, 0))).toImage()
+    down = image.height() // 3
+    return [x for x in range(image.width()) if image.pixelColor(x, down).name() == colour]
+
+
+def test_a_lower_view_keeps_its_last_row_in_sight(view: ConversationView) -> None:
+    """The box below grows with the text, and the thread gives way from above, also in the middle of it."""
+    view.show_bubbles(LONG, to_end=True)
+    for value in (view.verticalScrollBar().maximum(), 500):
+        view.resize(300, 400)
+        view.verticalScrollBar().setValue(value)
+        QApplication.processEvents()
+        last = view.indexAt(QPoint(40, view.viewport().height() - 12)).row()
+        view.resize(300, 300)
+        QApplication.processEvents()
+        assert view.indexAt(QPoint(40, view.viewport().height() - 12)).row() == last
+
+
+def test_letters_are_marked_with_the_mouse_and_copied(view: ConversationView) -> None:
+    """A part of a bubble; a double click takes a word; without any, all of the bubble's words."""
+    row = view.visualRect(view.model().index(1, 0))
+    viewport, left, down = view.viewport(), view.column.left() + 14, row.top() + 18
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(left, down))
+    QTest.mouseMove(viewport, QPoint(left + 200, down))
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(left + 200, down),
+        viewport.mapToGlobal(QPointF(left + 200, down)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(viewport, event)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(left + 200, down))
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Where is it?"
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(left + 6, down))
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Where"
+    menu = menu_of(view, 1)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Copy selection", "Copy text"]
+    menu.close()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() != "Where"
+
+
+def test_a_click_on_an_attachment_opens_it(view: ConversationView) -> None:
+    """And a click beside it does not; under it the mouse is a hand."""
+    browser = Browser()
+    # The stub wants bytes, which the library itself refuses.
+    QDesktopServices.setUrlHandler("https", browser, "open_url")  # type: ignore[arg-type]
+    try:
+        row = view.visualRect(view.model().index(2, 0))
+        right = view.column.right()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(right - 40, row.top() + 10))
+        assert browser.opened == []
+        media = next(
+            QPoint(right - 40, y)
+            for y in range(row.top(), row.bottom())
+            if view.media_at(QPoint(right - 40, y)) == LINK
+        )
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=media)
+        assert browser.opened == [LINK]
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+
+
+class Browser(QObject):
+    """Notes what would be opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open_url(self, url: QUrl) -> None:
+        """Note it."""
+        self.opened.append(url.toString())
+
+
+def test_a_row_that_was_opened_is_marked_for_a_while(view: ConversationView) -> None:
+    """With a ring, whoever has the keyboard."""
+    view.show_bubbles(LONG, to_end=True)
+    assert view.show_row("l5")
+    assert view.is_ringed(view.model().index(5, 0))
+    assert not view.is_ringed(view.model().index(6, 0))
+    assert view.visualRect(view.model().index(5, 0)).intersects(view.viewport().rect())
+    assert not view.show_row("nothing")
+
+
+def test_five_thousand_rows_are_updated_without_a_layout_of_each(view: ConversationView) -> None:
+    """Showing the same again lays nothing out; the tick of a countdown repaints its ring alone."""
+    many = [Bubble(f"m{n}", BubbleKind.THEIRS, f"Message {n}", below="8:00 AM") for n in range(5000)]
+    view.show_bubbles(many, to_end=True)
+    assert view.shows_end
+    resets: list[None] = []
+    view.model().modelReset.connect(lambda: resets.append(None))
+    view.model().layoutChanged.connect(lambda: resets.append(None))
+    view.show_bubbles(list(many))
+    assert resets == []
+    assert view.shows_end
