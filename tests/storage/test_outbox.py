@@ -11,7 +11,7 @@ from heydesk.domain.outbox_entry import ENDED, Ask, State
 from heydesk.domain.records import Account, EntryId
 from heydesk.storage.outbox import OutboxOverview
 from heydesk.storage.store import Store
-from tests.storage.sample_rows import LATER, NOW, enqueue, piece, put
+from tests.storage.sample_rows import LATER, NOW, add_account, enqueue, piece, put
 
 DUE_STATES = {State.HELD, State.QUEUED, State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED}
 
@@ -96,3 +96,22 @@ def test_the_overview_counts_what_has_ended_since(store: Store, account: Account
     overview = store.outbox.overview(2, NOW + timedelta(days=1))
     assert [one.local_id for one in overview.entries] == ["4", "3"]
     assert overview.ended_since == 2
+
+
+def test_states_are_read_for_many_at_once(store: Store, account: Account) -> None:
+    """Of those that are still kept."""
+    first, second = enqueue(store, account, "a", "b")
+    put(store, second, State.ACCEPTED)
+    assert store.outbox.states([first.id, second.id, EntryId(99)]) == {
+        first.id: State.HELD,
+        second.id: State.ACCEPTED,
+    }
+
+
+def test_what_was_made_after_an_entry_comes_in_its_order(store: Store, account: Account) -> None:
+    """Of one account, as many as are asked for."""
+    other = add_account(store, "Ben", "other-id")
+    first, second, third = enqueue(store, account, "a", "b", "c")
+    enqueue(store, other, "d")
+    assert store.outbox.after(account.id, first.id, 5) == (second, third)
+    assert store.outbox.after(account.id, first.id, 1) == (second,)
