@@ -19,12 +19,13 @@ from heydesk.domain.errors import InputError, Refused, ServiceError, VaultError
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.merge_fields import FieldText, key_of
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import RowProgress
 from heydesk.domain.problems import Problem
 from heydesk.domain.quiet_hours import LocalHours, local_hours_of
 from heydesk.domain.records import AccountId, BatchId, Inbox, KnownRow, LocalId
 from heydesk.domain.sheet_rows import ColumnUse, RowText, SheetRows, Shows, Use, find_uses
 from heydesk.domain.spreadsheet import Table, read_table
-from heydesk.storage.sheets import RowProgress, SheetBatch
+from heydesk.storage.sheets import SheetBatch
 from heydesk.storage.store import Store
 
 _COLUMNS = "sheet_columns"

@@ -414,3 +414,15 @@ _PLAIN = {
     PlainEvent.CAME_TOO_NEAR: say("Its time has come too near to be scheduled, so it asks. Nothing has left."),
     PlainEvent.RECOVERED: say("HeyDesk ended while this was being sent. It may have arrived, so it is looked up."),
 }
+
+
+class RowProgress(NamedTuple):
+    """What became of one row's text; ``local_id`` tells which row it was, also after rows were sorted."""
+
+    number: int
+    local_id: LocalId
+    entry_id: EntryId
+    state: State
+    ask: Ask | None
+    go_at: datetime
+    is_paused: bool

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from heydesk.domain.changes import Change
-from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.outbox_entry import Ask, Entry, RowProgress, State
 from heydesk.domain.records import Account, AccountId, BatchId, EntryId, KnownRow, LocalId
 from heydesk.storage.database import Database, instant, micros
 from heydesk.storage.outbox import FrozenMessage, insert
@@ -42,18 +42,6 @@ class SheetBatch(NamedTuple):
 
     name: str
     text: str
-
-
-class RowProgress(NamedTuple):
-    """What became of one row's text; ``local_id`` tells which row it was, also after rows were sorted."""
-
-    number: int
-    local_id: LocalId
-    entry_id: EntryId
-    state: State
-    ask: Ask | None
-    go_at: datetime
-    is_paused: bool
 
 
 class SheetTable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from unicodedata import bidirectional
 
@@ -266,6 +266,22 @@ def coming(at: datetime, now: datetime) -> str:
             day=QLocale().dayName(local.isoweekday(), _SHORT), time=clock(at)
         )
     return day_and_clock(at)
+
+
+_FAR = timedelta(days=300)
+"""From so far on a day needs its year."""
+
+
+def written_moment(value: date | time, today: date) -> str:
+    """Return a day, a moment or a time of a spreadsheet as a text says it: ``Tue, Dec 1, 4:15 PM``."""
+    if isinstance(value, time):
+        return clock_there(datetime.combine(today, value))
+    on = value.date() if isinstance(value, datetime) else value
+    is_near = abs(on - today) < _FAR
+    words = _date(datetime.combine(on, time(12)), year=not is_near, weekday=is_near)
+    if not isinstance(value, datetime):
+        return words
+    return QCoreApplication.translate("Time", "{day}, {time}").format(day=words, time=clock_there(value))
 
 
 def clock_with_zone(at: datetime) -> str:
