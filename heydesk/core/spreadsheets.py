@@ -124,7 +124,7 @@ class Spreadsheets:
         """Take a table's rows for texts of this account and inbox; ``name`` is the file's."""
         known = _RowKnowledge(self._store, self._people, self._threads, self._policy, account_id, inbox)
         rows = SheetRows(table, uses, region_in(inbox), show, known)
-        return SheetRun(account_id, name, rows, self._compose, self._threads, self._clock)
+        return SheetRun(account_id, name, rows, known, self._compose, self._threads, self._clock)
 
     def batch(self, batch_id: BatchId) -> SheetBatch | None:
         """Tell what a batch was; None for one that came of no spreadsheet."""
@@ -151,6 +151,7 @@ class SheetRun:
         account_id: AccountId,
         name: str,
         rows: SheetRows,
+        knowledge: _RowKnowledge,
         compose: ComposeService,
         threads: Threads,
         clock: Callable[[], datetime],
@@ -158,6 +159,7 @@ class SheetRun:
         self.account_id = account_id
         self.name = name
         self.rows = rows
+        self._knowledge = knowledge
         self._compose = compose
         self._threads = threads
         self._clock = clock
@@ -175,6 +177,11 @@ class SheetRun:
                 self._clock().astimezone(),
             )
         )
+
+    def set_inbox(self, inbox: Inbox | None) -> None:
+        """Go by this inbox for who waits for an answer, and for hours where somebody's are not known."""
+        self._knowledge.set_inbox(inbox)
+        self.rows.restart()
 
     def check_some(self, seconds: float = _SLICE) -> bool:
         """Check rows for about so long; True once all have been checked."""
@@ -218,7 +225,8 @@ class SheetRun:
             raise InputError(say("A spreadsheet needs a text. Insert the template as text."))
         while not self.check_some():  # noqa: ASYNC110 - this is the work itself, nothing is waited for
             await asyncio.sleep(0)
-        wanted = self.rows.ready if rows is None else tuple(rows)
+        ready = self.rows.ready
+        wanted = ready if rows is None else tuple(row for row in rows if row in ready)
         checked: dict[int, CheckedDraft] = {}
         refused: dict[int, Sentence] = {}
         warned: dict[str, RowWarning] = {}
@@ -242,12 +250,9 @@ class SheetRun:
 
     def _check(self, row: int) -> CheckedDraft:
         check = self.rows.checks[row]
-        if check is None or not check.is_ready:
-            raise ValueError(row)
-        draft = replace(
-            self._draft, recipients=(check.phone,), pending="", chats=(), lists=(), group=False, text=check.text
-        )
-        return self._compose.check(self.account_id, draft, check.local_id)
+        phone, text, local_id = ("", "", LocalId("")) if check is None else (check.phone, check.text, check.local_id)
+        draft = replace(self._draft, recipients=(phone,), pending="", chats=(), lists=(), group=False, text=text)
+        return self._compose.check(self.account_id, draft, local_id)
 
     def send(self, prepared: PreparedRows) -> BatchId | None:
         """Put the prepared texts into the outbox as one batch; None where others had sent all of them.
@@ -280,6 +285,10 @@ class _RowKnowledge:
         self._threads = threads
         self._policy = policy
         self._account_id = account_id
+        self.set_inbox(inbox)
+
+    def set_inbox(self, inbox: Inbox | None) -> None:
+        """Go by this inbox."""
         self._inbox = inbox
         self._hours: dict[str, LocalHours] = {}
         self._nights: dict[tuple[LocalHours, datetime], bool] = {}

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from heydesk.ui.conversation.contact_page import ContactPage
     from heydesk.ui.conversation.poller import ReadDraft
     from heydesk.ui.outbox.details_page import DetailsPage
-    from heydesk.ui.preview.pane import PreviewPane
+    from heydesk.ui.preview.pane import PreviewPane, RowPreview
 
 
 _STATE_KEY = "pane"
@@ -173,14 +173,14 @@ class DrawerController(QObject):
         self._start = start
         self._read_draft = read_draft
         self._read_requests = read_requests
-        self._has_details = False
+        self._has_details = self._has_row = False
         lookup = RecipientLookup(core.people.learn, start, read_draft, self)
         edited.connect(lookup.draft_changed)
         tr = QCoreApplication.translate
         hint = tr("ContactPage", "Choose one recipient to see who they are.")
         self.entries = (
             DrawerEntry(_CONTACT, tr("Drawer", "Contact"), self._make_contact, hint),
-            DrawerEntry(_PREVIEW, tr("Drawer", "Preview"), self._make_preview),
+            DrawerEntry(_PREVIEW, tr("Drawer", "Preview"), lambda: self.preview),
             DrawerEntry(_DETAILS, tr("Drawer", "Details"), lambda: self._details),
         )
         self.panes = Drawer(self.entries, state)
@@ -195,6 +195,20 @@ class DrawerController(QObject):
         """Show the requests of the draft again, and the page that was chosen."""
         if self._has_details:
             self._details.show_draft()
+
+    @cached_property
+    def preview(self) -> PreviewPane:
+        """The page that shows the draft on a phone."""
+        return self._make_preview()
+
+    def show_row(self, row: RowPreview | None) -> None:
+        """Show the person of a spreadsheet's row in the preview, and the preview while a spreadsheet is open."""
+        was_open, self._has_row = self._has_row, row is not None
+        self.preview.show_row(row)
+        if self._has_row and not was_open:
+            self.panes.show_temporarily(_PREVIEW)
+        elif was_open and not self._has_row:
+            self.panes.show_chosen()
 
     def focus_page(self, key: str) -> None:
         """Show this page with the keyboard in it; the drawer has been opened."""

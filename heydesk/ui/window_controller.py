@@ -59,6 +59,7 @@ from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
+    from heydesk.ui.spreadsheet.controller import SpreadsheetController
 
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.command_palette import Command
@@ -236,6 +237,10 @@ class WindowController(QObject):
         self._rail.show_counts(self._left.counts)
         self._rail.pane_requested.connect(self.window.show_left_pane)
         self._rail.search_requested.connect(self.open_search)
+        recipients = self._composer.form.recipients
+        recipients.spreadsheet_requested.connect(self._on_spreadsheet_requested)
+        recipients.spreadsheet_dropped.connect(self._on_spreadsheet_dropped)
+        self._middle.spreadsheet_requested.connect(self._on_spreadsheet_requested)
         self._middle.address_changed.connect(self._on_address_changed)
         self._middle.conversation_requested.connect(self.open_conversation)
         self._middle.answer_requested.connect(self.open_next)
@@ -459,6 +464,8 @@ class WindowController(QObject):
         self.window.set_account_name("" if account is None or self._core.sandbox else account.name)
 
     def _undo(self, batch_id: BatchId) -> None:
+        if "_spreadsheets" in self.__dict__ and self._spreadsheets.undo(batch_id):
+            return
         entries = self._core.outbox_view.batch(batch_id)
         self._bring_back(entries, lambda standing: self._core.outbox.undo(batch_id, standing))
         self.window.show_composer()
@@ -494,6 +501,24 @@ class WindowController(QObject):
         page.warnings.followed.connect(self._on_broadcast_warning_followed)
         page.warnings.fix_requested.connect(self._on_broadcast_fix_requested)
         return page
+
+    @cached_property
+    def _spreadsheets(self) -> SpreadsheetController:
+        from heydesk.ui.spreadsheet.controller import SpreadsheetController  # not part of the first window
+
+        made = SpreadsheetController(self._core, self._composer, self._middle, self._tasks.start)
+        made.sent.connect(self._composer.sent)
+        made.previewed.connect(self._drawer.show_row)
+        made.conversation_requested.connect(self.open_conversation)
+        self._drawer.preview.row_stepped.connect(made.step)
+        self._drawer.preview.reply_requested.connect(made.reply)
+        return made
+
+    def _on_spreadsheet_requested(self) -> None:
+        self._spreadsheets.choose_file()
+
+    def _on_spreadsheet_dropped(self, path: str) -> None:
+        self._spreadsheets.open_file(path)
 
     def _on_conversation_opened(self, address: ConversationAddress, entry_id: EntryId | None) -> None:
         """Show a conversation, in the account that one of its messages belongs to."""

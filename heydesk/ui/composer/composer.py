@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QShortcut
@@ -354,6 +354,16 @@ def add_shortcuts(
     return tuple(sending)
 
 
+class StandIn(Protocol):
+    """What sends in the composer's place, while a spreadsheet gives the recipients."""
+
+    def send(self) -> None:
+        """*Send* was pressed."""
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what follows from the draft: who gets it, and what it costs."""
+
+
 class Composer(QWidget):
     """Fills in a draft, sends it, and saves it until then. Between header and foot it shows a page, the conversation.
 
@@ -398,6 +408,7 @@ class Composer(QWidget):
         self._is_turning = False
         self._then, self._is_advance_asked = FollowUps(), False
         self._owner: ConversationAddress | None = None  # whose words stand in the box
+        self._stand_in: StandIn | None = None
         self.setObjectName("composer")
         self.setAutoFillBackground(True)
         self._form = Form(now)
@@ -578,6 +589,9 @@ class Composer(QWidget):
     def _send(self, then: FollowUps, *, advance: bool) -> None:
         if self._account_id is None or self._is_busy or self._form.is_composing or self._form.editor.box.is_held:
             return
+        if self._stand_in is not None:
+            self._stand_in.send()
+            return
         self._is_busy = True
         try:
             self._form.recipients.commit_text()
@@ -732,6 +746,22 @@ class Composer(QWidget):
             self._send_flow.reset()
             self._autosaver.save_now()  # another draft is here by now, and the saved one was cleared
 
+    def begin_stand_in(self, stand_in: StandIn) -> None:
+        """Let this send from now on. Words for somebody who was chosen are kept, with their recipients."""
+        self._send_flow.clear()
+        if self._form.draft(self._form.side).has_recipients:
+            draft = self._form.draft(self._form.side)
+            self.open_draft(Draft(draft.inbox_id, draft.sender_id))
+        self._stand_in = stand_in
+
+    def end_stand_in(self) -> None:
+        """Send from here again."""
+        self._stand_in = None
+
+    def offer_fields(self, names: Sequence[str]) -> None:
+        """Offer these fields of a spreadsheet in place of the team's; none of them for the team's."""
+        self._content.offer_fields(names)
+
     def show_middle(self, page: QWidget, *, alone: bool = False) -> None:
         """Show this page between header and foot; ``alone`` without the foot, as a review needs it."""
         middle = self._form.middle
@@ -789,9 +819,12 @@ class Composer(QWidget):
         self._refresh.stop()
         self._use_book()
         draft = self._form.draft(self._form.side)
-        self._presenter.show_send(draft, asked=self._send_flow.has_asked)
         self._content.show_choice()
-        self._presenter.show_count(draft, self._content.rendered(draft), self._core.policy.settings.opt_out)
+        if self._stand_in is None:
+            self._presenter.show_send(draft, asked=self._send_flow.has_asked)
+            self._presenter.show_count(draft, self._content.rendered(draft), self._core.policy.settings.opt_out)
+        else:
+            self._stand_in.show_draft(draft)
         self._presenter.show_time(draft)
         self._form.mark_hidden_side()
         if self._account_id is not None:

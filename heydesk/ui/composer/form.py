@@ -606,7 +606,6 @@ class Form(QWidget):
         self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)
         self.recipients.finished.connect(self.editor.box.setFocus)
-        self.recipients.spreadsheet_requested.connect(self.recipients.import_numbers)
         self.audience.changed.connect(self._on_part_edited)
         self.editor.side_changed.connect(self._on_editor_side_changed)
         self.editor.box.textChanged.connect(self._on_part_edited)

@@ -56,6 +56,7 @@ class ContentController(QObject):
         self._account_id: AccountId | None = None
         self._chooser: Chooser | None = None
         self._is_by_slash = False
+        self._sheet_fields: tuple[str, ...] = ()
         self._fields = self._button(ToolbarButton("field", self.tr("Field"), icon="field"), self.choose_field)
         self._templates = self._button(
             ToolbarButton("templates", self.tr("Template"), icon="template", hint="/"), self.choose_template
@@ -126,16 +127,34 @@ class ContentController(QObject):
         chooser.taken.connect(self._on_survey_taken)
         chooser.open_above(self._survey)
 
-    def choose_field(self) -> None:
-        """Open the merge fields."""
+    def offer_fields(self, names: Sequence[str]) -> None:
+        """Offer these fields of a spreadsheet in place of the team's, by a slash too; none for the team's."""
+        self._sheet_fields = tuple(names)
+
+    def choose_field(self, *, by_slash: bool = False) -> None:
+        """Open the fields: the spreadsheet's that is open, else the team's."""
         search = self._search()
         if search is None or not self._fields.isEnabled():
+            return
+        if self._sheet_fields:
+            way = Way("field", self.tr("Insert"), "insertField")
+            empty = self.tr("No column is called that.")
+            chooser = self._make_chooser(
+                self.tr("Fields"), (way,), self._find_sheet_fields, lambda: empty, by_slash=by_slash
+            )
+            chooser.taken.connect(self._on_field_taken)
+            chooser.open_above(self._fields)
             return
         empty = self.tr("Your team has no field with these words.")
         way = Way("field", self.tr("Insert"), "insertField")
         chooser = self._make_chooser(self.tr("Fields"), (way,), search.fields, self._empty_words(search, empty))
         chooser.taken.connect(self._on_field_taken)
         chooser.open_above(self._fields)
+
+    def _find_sheet_fields(self, typed: str) -> list[Offer]:
+        wanted = fold(typed)
+        tokens = ((name, f"{{{name}}}") for name in self._sheet_fields)
+        return [Offer(token, name, token) for name, token in tokens if wanted in fold(name)]
 
     def _search(self) -> ContentSearch | None:
         account_id = self._account_id
@@ -181,7 +200,10 @@ class ContentController(QObject):
         return button
 
     def _on_slash_typed(self) -> None:
-        self.choose_template(by_slash=True)
+        if self._sheet_fields:
+            self.choose_field(by_slash=True)
+        else:
+            self.choose_template(by_slash=True)
 
     def _on_chooser_left(self, typed: str) -> None:
         self._chooser = None

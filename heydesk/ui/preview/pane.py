@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import AccountId, Inbox
 from heydesk.domain.validation import inbox_of
@@ -27,7 +27,7 @@ from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import isolated
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind
-from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
+from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label, subheading
 from heydesk.ui.widgets.timers import Debouncer
 
 if TYPE_CHECKING:
@@ -93,8 +93,78 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("Preview", words)
 
 
+class RowPreview(NamedTuple):
+    """What the person of a spreadsheet's row will see, and what is known about them; "" for what is not."""
+
+    number: int
+    name: str
+    phone: str
+    sender: str
+    text: str
+    picture: str
+    local_time: str
+    length: str
+    last: str
+    is_waiting: bool
+
+
+class RowFacts(QWidget):
+    """What is known about the person of a row: a line each, without those that are not known.
+
+    Signals:
+        reply_requested: the conversation with them should be opened.
+    """
+
+    reply_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        names = (_tr("Number"), _tr("Local time"), _tr("Length"), _tr("Last text"))
+        self._facts: list[tuple[QLabel, QLabel]] = []
+        for row, name in enumerate(names):
+            label, value = quiet_label(name), QLabel()
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setWordWrap(True)
+            label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 13)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+            self._facts.append((label, value))
+        self._waiting = quiet_label(wraps=True)
+        self._open = Button(_tr("Open"), ButtonKind.LINK)
+        self._open.setObjectName("openWaiting")
+        self._open.clicked.connect(self.reply_requested)
+        grid.addWidget(self._waiting, len(names), 0, 1, 2)
+        grid.addWidget(self._open, len(names) + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+
+    def show_row(self, row: RowPreview) -> None:
+        """Show what is known about them."""
+        values = (row.phone, row.local_time, row.length, row.last)
+        for (label, shown), value in zip(self._facts, values, strict=True):
+            label.setVisible(bool(value))
+            shown.setVisible(bool(value))
+            shown.setText(value)
+        who = isolated(row.name) or row.phone
+        words = _tr("{who} is waiting for an answer. You may want to reply first.")
+        self._waiting.setText(words.format(who=who))
+        self._waiting.setVisible(row.is_waiting)
+        self._open.setVisible(row.is_waiting)
+
+
 class PreviewPane(QWidget):
-    """Shows the draft on a phone, for one recipient at a time. While hidden it reads nothing."""
+    """Shows the draft on a phone, for one recipient at a time. While hidden it reads nothing.
+
+    Signals:
+        row_stepped: another row of the spreadsheet should be looked at, 1 or -1 away.
+        reply_requested: the conversation with the person of the row should be opened.
+    """
+
+    row_stepped = Signal(int)
+    reply_requested = Signal()
 
     def __init__(
         self,
@@ -130,7 +200,15 @@ class PreviewPane(QWidget):
         self._doubts.setObjectName("previewDoubts")
         self._cost = quiet_label(wraps=True)
         self._cost.setObjectName("previewCost")
+        self._row: RowPreview | None = None
+        self._row_title = subheading("")
+        self._row_title.setForegroundRole(self._row_title.palette().ColorRole.WindowText)
+        self._facts = RowFacts()
+        self._facts.reply_requested.connect(self.reply_requested)
+        for part in (self._row_title, self._facts):
+            part.hide()
         steps = QHBoxLayout()
+        steps.addWidget(self._row_title, 1)
         steps.addWidget(self._position, 1)
         steps.addWidget(self._previous, 0, Qt.AlignmentFlag.AlignTop)
         steps.addWidget(self._next, 0, Qt.AlignmentFlag.AlignTop)
@@ -139,8 +217,8 @@ class PreviewPane(QWidget):
         rows.setContentsMargins(*MARGINS)
         rows.setSpacing(10)
         rows.addLayout(steps)
-        for part in (self._title, self._phone, self._cost, self._doubts):
-            rows.addWidget(part)
+        for widget in (self._title, self._phone, self._cost, self._facts, self._doubts):
+            rows.addWidget(widget)
         rows.addStretch()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -157,13 +235,37 @@ class PreviewPane(QWidget):
         self._previous.clicked.connect(lambda: self._step(-1))
         self._next.clicked.connect(lambda: self._step(1))
 
+    def show_row(self, row: RowPreview | None) -> None:
+        """Show the person of a spreadsheet's row; None for the draft again."""
+        self._row = row
+        for part in (self._row_title, self._facts):
+            part.setVisible(row is not None)
+        if self.isVisible():
+            self._refresh()
+
+    def _show_row(self, row: RowPreview) -> None:
+        self._row_title.setText(_tr("Row {number}").format(number=row.number))
+        self._title.setText(_tr("What {who} will see").format(who=isolated(row.name) or row.phone or _tr("they")))
+        self._title.show()
+        pictures = (row.picture,) if row.picture else ()
+        self._phone.show_content(PreviewContent(row.text, pictures), row.sender, side=Side.TEXT)
+        self._facts.show_row(row)
+        for part in (self._position, self._cost, self._doubts):
+            part.hide()
+        for button in (self._previous, self._next):
+            button.show()
+            button.setEnabled(True)
+
     def draft_changed(self) -> None:
         """The draft has changed, or what is known about it: update soon."""
         if self.isVisible():
             self._debouncer.trigger()
 
     def _refresh(self) -> None:
-        """Show the draft as it is now."""
+        """Show the draft as it is now, or the row that is looked at."""
+        if self._row is not None:
+            self._show_row(self._row)
+            return
         account_id, draft = self._written()
         if account_id is None or not self.isVisible():
             return
@@ -208,6 +310,9 @@ class PreviewPane(QWidget):
         return national(inbox.phones[0]) if inbox.phones else inbox.name
 
     def _step(self, by: int) -> None:
+        if self._row is not None:
+            self.row_stepped.emit(by)
+            return
         self._place = max(0, min(self._place + by, len(self._readers) - 1))
         self._refresh()
 

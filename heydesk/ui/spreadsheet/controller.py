@@ -21,21 +21,33 @@ from heydesk.core.core import Core
 from heydesk.core.spreadsheets import PreparedRows, SheetRun
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import region_in
-from heydesk.domain.errors import HeyDeskError, InputError
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.l10n import Sentence, excerpt
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import RowProgress, State
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import AccountId, BatchId, EntryId, Inbox
+from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, HistoryMessage, Inbox
 from heydesk.domain.sheet_rows import RowCheck
 from heydesk.domain.sms import count
-from heydesk.domain.spreadsheet import LARGEST, Table
+from heydesk.domain.spreadsheet import LARGEST
 from heydesk.domain.time_zones import local_times
 from heydesk.ui.broadcast.page import CountConfirmation, route_words
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.middle import MiddlePages
 from heydesk.ui.preview.pane import RowPreview
-from heydesk.ui.spreadsheet.page import PAGE_WIDTH, SpreadsheetPage, look_of, progress_words, show_moment
+from heydesk.ui.spreadsheet.page import PAGE_WIDTH, SpreadsheetPage, progress_words, show_moment
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
-from heydesk.ui.text import announce, clock_there, isolated, join_sentences, sortable_moment, tip, translate, translate_plural
+from heydesk.ui.text import (
+    announce,
+    isolated,
+    join_sentences,
+    short_moment,
+    sortable_moment,
+    time_of_day,
+    tip,
+    translate,
+    translate_plural,
+)
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
@@ -288,13 +300,16 @@ class SpreadsheetController(QObject):
     Signals:
         sent: rows are in the outbox; with their ``BatchId``.
         previewed: another row is looked at, or it reads otherwise; with a ``RowPreview``, None when none is open.
+        conversation_requested: the person of the row should be answered first; with the address, and None.
     """
 
     sent = Signal(str)
     previewed = Signal(object)
+    conversation_requested = Signal(object, object)
 
-    def __init__(self, core: Core, composer: Composer, start: StartTask, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, core: Core, composer: Composer, middle: MiddlePages, start: StartTask) -> None:
+        super().__init__(composer)
+        self._middle = middle
         self._core = core
         self._composer = composer
         self._form = composer.form
@@ -305,9 +320,9 @@ class SpreadsheetController(QObject):
         self._data = b""
         self._prepared: PreparedRows | None = None
         self._draft: Draft | None = None
-        self._before: QWidget | None = None
         self._batches: list[BatchId] = []
         self._entry_ids: set[EntryId] = set()
+        self._progress: list[RowProgress] = []
         self._is_each = self._is_busy = False
         self._asked_row = -1
         self._turn = 0
@@ -398,14 +413,13 @@ class SpreadsheetController(QObject):
 
     def _show_run(self, account_id: AccountId, path: Path, run: SheetRun) -> None:
         if self._run is None:
-            self._before = self._composer.middle_page
             self._composer.begin_stand_in(self)
         self._account_id, self._path, self._run = account_id, path, run
         self._draft = self._prepared = None
         self._batches.clear()
         self._entry_ids.clear()
         self._set_each(on=False)
-        self._composer.show_middle(self._page)
+        self._middle.open_page(self._page)
         self._form.recipients.show_instead(self._chip)
         self._form.editor.show_side(Side.TEXT)
         self._form.editor.note.setEnabled(False)
@@ -432,12 +446,10 @@ class SpreadsheetController(QObject):
         self._form.editor.note.setEnabled(True)
         self._left.hide()
         self._stop_each.hide()
+        if self._batches:  # the words have gone
+            self._form.editor.box.replace_all("")
         if self._composer.middle_page in {self._page, self._review}:
-            if self._before is not None:
-                self._composer.show_middle(self._before)
-            else:
-                self._form.middle.removeWidget(self._page)
-        self._form.foot.show()
+            self._middle.leave_page()
         self.previewed.emit(None)
         self._composer.refresh()
 
@@ -445,6 +457,16 @@ class SpreadsheetController(QObject):
         """Another page was put into the middle: the spreadsheet is closed."""
         if self._run is not None and self._composer.middle_page not in {self._page, self._review}:
             self.close()
+
+    def undo(self, batch_id: BatchId) -> bool:
+        """Take a held batch of this page back; False for another's. Raises TooLate. The text stands there still."""
+        if self._run is None or batch_id not in self._batches:
+            return False
+        returned = self._core.outbox.undo(batch_id, ())
+        if not self._form.editor.box.toPlainText():
+            self._form.editor.box.replace_all(returned.text)
+        self._read_progress()
+        return True
 
     def _inbox(self) -> Inbox | None:
         account_id, draft = self._composer.written()
@@ -518,11 +540,11 @@ class SpreadsheetController(QObject):
         warnings = [self._warning_words(one.problem.sentence, one.row, one.times) for one in prepared.warnings]
         route = "" if self._draft is None else route_words(self._draft, inbox)
         self._review.show_rows(len(prepared.rows), route, samples, warnings, len(run.rows) - len(prepared.rows))
-        self._composer.show_middle(self._review, alone=True)
+        self._middle.open_page(self._review, alone=True)
         self._review.focus_first()
 
-    def _warning_words(self, sentence: object, row: int, times: int) -> str:
-        words = translate(sentence)  # type: ignore[arg-type] # a Sentence
+    def _warning_words(self, sentence: Sentence, row: int, times: int) -> str:
+        words = translate(sentence)
         run = self._run
         number = 0 if run is None else run.rows.number_of(row)
         if times == 1:
@@ -540,7 +562,7 @@ class SpreadsheetController(QObject):
 
     def _leave_review(self) -> None:
         if self._run is not None:
-            self._composer.show_middle(self._page)
+            self._middle.open_page(self._page)
             self._form.editor.box.setFocus()
 
     def _on_confirmed(self) -> None:
@@ -555,11 +577,11 @@ class SpreadsheetController(QObject):
             self._check_timer.start()
             return
         self._prepared = None
-        self._after_send(run, prepared, batch_id)
-        self._composer.show_middle(self._page)
+        self._after_send(prepared, batch_id)
+        self._middle.open_page(self._page)
         self._page.table.setFocus()
 
-    def _after_send(self, run: SheetRun, prepared: PreparedRows, batch_id: BatchId | None) -> None:
+    def _after_send(self, prepared: PreparedRows, batch_id: BatchId | None) -> None:
         ids = {row: checked.seed for row, checked in zip(prepared.rows, prepared.checked, strict=True)}
         self._page.model.note_sent(ids)
         if batch_id is not None:
@@ -581,7 +603,7 @@ class SpreadsheetController(QObject):
         run = self._run
         if run is None:
             return
-        self._composer.show_middle(self._page)
+        self._middle.open_page(self._page)
         self._set_each(on=True)
         self._page.go_to_next_ready(self._page.current_row - 1)
         self._page.table.setFocus()
@@ -618,14 +640,14 @@ class SpreadsheetController(QObject):
             self._page.say("")
             if prepared.rows:
                 self._remember(run)
-                self._after_send(run, prepared, run.send(prepared))
+                self._after_send(prepared, run.send(prepared))
         except HeyDeskError as error:
             self._page.say(translate(error.sentence))
             return
         finally:
             self._set_busy(busy=False)
-        while not run.check_some():
-            await asyncio.sleep(0)  # noqa: ASYNC110 - the rows are checked here, nothing is waited for
+        while not run.check_some():  # noqa: ASYNC110 - this is the work itself, nothing is waited for
+            await asyncio.sleep(0)
         self._on_checked()
         if not self._page.go_to_next_ready(row):
             self._set_each(on=False)
@@ -716,7 +738,7 @@ class SpreadsheetController(QObject):
 
     def _preview(self, run: SheetRun, row: int, check: RowCheck) -> RowPreview:
         inbox, now = self._inbox(), self._core.clock()
-        messages = ()
+        messages: tuple[HistoryMessage, ...] = ()
         zone = ""
         if inbox is not None and check.phone:
             person = self._core.people.known(run.account_id, inbox.id, check.phone)
@@ -730,10 +752,18 @@ class SpreadsheetController(QObject):
             text=check.text,
             picture=self._draft.media_url.strip() if self._draft is not None else "",
             local_time=_local_time(check.phone, zone, now),
-            length=counter_words([check.text], has_media=has_media).removesuffix(_tr(" each")),
-            last=messages[-1] if messages else None,
-            status=look_of(check, self._page.model.progress_of(row)).words,
+            length=_length(check.text, has_media=has_media),
+            last=_last(messages[-1], now) if messages else "",
+            is_waiting=bool(messages) and bool(messages[-1].inbound),
         )
+
+    def reply(self) -> None:
+        """Open the conversation with the person of the row that is looked at. The spreadsheet is closed."""
+        run, row, inbox = self._run, self._page.current_row, self._inbox()
+        check = None if run is None or row < 0 else run.rows.checks[row]
+        if check is not None and check.phone and inbox is not None:
+            self.close()
+            self.conversation_requested.emit(ConversationAddress(inbox.id, (check.phone,)), None)
 
     def step(self, by: int) -> None:
         """Look at the next row, or the one before."""
@@ -764,8 +794,6 @@ class SpreadsheetController(QObject):
             run.rows.restart()
             self._check_timer.start()
         self._show_row()
-
-    _progress: list[RowProgress] = []  # noqa: RUF012 - replaced, never changed
 
     def _on_pause_requested(self) -> None:
         paused = any(one.is_paused for one in self._progress)
@@ -820,8 +848,22 @@ class SpreadsheetController(QObject):
 
 def _local_time(phone: str, zone: str, now: datetime) -> str:
     """Say what time it is where this number is; "" where that is not known."""
-    times = local_times(phone, zone, now) if phone else ()
-    return "" if not times else clock_there(times[0])
+    time = local_times(phone, now, zone).time if phone else None
+    return "" if time is None else time_of_day(time)
+
+
+def _last(message: HistoryMessage, now: datetime) -> str:
+    """Quote what was said last, with its time."""
+    words = excerpt(message.text, 60)
+    if message.sent_at is None:
+        return _tr("“{words}”").format(words=isolated(words))
+    return _tr("{time}: “{words}”").format(time=short_moment(message.sent_at, now), words=isolated(words))
+
+
+def _length(text: str, *, has_media: bool) -> str:
+    if has_media:
+        return _tr("1 picture message")
+    return translate_plural(_CONTEXT, "%n text", "%n texts", max(count(text).segments, 1))
 
 
 def results(run: SheetRun, page: SpreadsheetPage, now: datetime) -> bytes:

@@ -74,6 +74,8 @@ class RecipientBox(QWidget):
         inside.addSpacing(_SIDE)
         inside.addWidget(self._scroll, 1)
         inside.addSpacing(self.file.sizeHint().width())
+        self._inside = inside
+        self._stands_instead: QWidget | None = None
         self.setCursor(Qt.CursorShape.IBeamCursor)
         line.focus_changed.connect(self.update)
 
@@ -85,6 +87,18 @@ class RecipientBox(QWidget):
     def row_width(self) -> int:
         """The width of a row, in pixels."""
         return self._view.width()
+
+    def show_instead(self, part: QWidget | None) -> None:
+        """Show this in place of the chips and the line; None shows them again."""
+        if self._stands_instead is not None:
+            self._inside.removeWidget(self._stands_instead)
+            self._stands_instead.hide()
+            self._stands_instead.setParent(None)
+        self._stands_instead = part
+        self._scroll.setVisible(part is None)
+        if part is not None:
+            self._inside.insertWidget(1, part, 1, Qt.AlignmentFlag.AlignLeading)
+            part.show()
 
     def set_rows_height(self, inner: int) -> None:
         """Show this height of rows, in pixels."""
@@ -152,7 +166,7 @@ class RecipientNote(QLabel):
 
 _MAX_ROWS = 3.5
 """Of chips that are shown at once; the half row shows that there are more."""
-_SPREADSHEETS = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xlsm"})
+_SPREADSHEETS = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods"})
 _MIN_REPORTED = 3
 """Pieces at once, of which a report is shown."""
 
@@ -270,9 +284,10 @@ class RecipientField(QWidget):
         made.refused.connect(self._show_error)
         return made
 
-    def import_numbers(self) -> None:
-        """Ask for a file of numbers, and add them."""
-        self._importer.choose_file()
+    def show_instead(self, part: QWidget | None) -> None:
+        """Show this in place of the recipients, as the chip of a spreadsheet; None shows them again."""
+        self._box.show_instead(part)
+        self.setFocusProxy(self.line if part is None else part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand a dropped spreadsheet over, if somebody opens it; a plain list of numbers is the importer's."""
