@@ -479,6 +479,11 @@ class MainWindow(QMainWindow):
         """Show the left pane and move the focus into it."""
         self.focus_pane(_LEFT)
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the drawer would lie over the thread."""
+        return self._panes.is_narrow
+
     def show_drawer(self) -> None:
         """Show the drawer; the focus stays, unless it lies over the thread."""
         if not self.is_drawer_visible:

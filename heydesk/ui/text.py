@@ -273,15 +273,22 @@ _FAR = timedelta(days=300)
 
 
 def written_moment(value: date | time, today: date) -> str:
-    """Return a day, a moment or a time of a spreadsheet as a text says it: ``Tue, Dec 1, 4:15 PM``."""
+    """Return a day, a moment or a time of a spreadsheet as a text says it: ``Tue, Dec 1, 4:15 PM``.
+
+    With plain spaces: those that locales have before AM and PM would double the price of the text.
+    """
     if isinstance(value, time):
-        return clock_there(datetime.combine(today, value))
+        return _plain_spaces(clock_there(datetime.combine(today, value)))
     on = value.date() if isinstance(value, datetime) else value
     is_near = abs(on - today) < _FAR
     words = _date(datetime.combine(on, time(12)), year=not is_near, weekday=is_near)
-    if not isinstance(value, datetime):
-        return words
-    return QCoreApplication.translate("Time", "{day}, {time}").format(day=words, time=clock_there(value))
+    if isinstance(value, datetime):
+        words = QCoreApplication.translate("Time", "{day}, {time}").format(day=words, time=clock_there(value))
+    return _plain_spaces(words)
+
+
+def _plain_spaces(words: str) -> str:
+    return words.replace("\u202f", " ").replace("\xa0", " ")
 
 
 def clock_with_zone(at: datetime) -> str:

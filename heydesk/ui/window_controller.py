@@ -59,11 +59,11 @@ from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
-    from heydesk.ui.spreadsheet.controller import SpreadsheetController
 
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.command_palette import Command
     from heydesk.ui.composer.spelling import SpellingController
+    from heydesk.ui.spreadsheet.controller import SpreadsheetController
 
 
 _REFRESH_DELAY_MS = 20
@@ -509,10 +509,16 @@ class WindowController(QObject):
         made = SpreadsheetController(self._core, self._composer, self._middle, self._tasks.start)
         made.sent.connect(self._composer.sent)
         made.previewed.connect(self._drawer.show_row)
+        made.opened.connect(self._on_spreadsheet_opened)
         made.conversation_requested.connect(self.open_conversation)
         self._drawer.preview.row_stepped.connect(made.step)
         self._drawer.preview.reply_requested.connect(made.reply)
         return made
+
+    def _on_spreadsheet_opened(self) -> None:
+        """Show the preview of its rows, where there is room beside them."""
+        if not self.window.is_narrow:
+            self.window.show_drawer()
 
     def _on_spreadsheet_requested(self) -> None:
         self._spreadsheets.choose_file()

@@ -458,7 +458,9 @@ class ModeTab(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
-        ink = look.ink if self.underMouse() else look.soft
+        ink = QColor(look.ink if self.underMouse() and self.isEnabled() else look.soft)
+        if not self.isEnabled():
+            ink.setAlphaF(_FAINT)
         if chosen:
             ink = look.note_ink if self._side is Side.NOTE else look.ink
         room = QRectF(self.rect()).adjusted(_TAB_PADDING, 0, -_TAB_PADDING, 0)

@@ -66,8 +66,16 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate(_CONTEXT, words)
 
 
-def _number(count: int) -> str:
-    return QLocale().toString(count)
+def _number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def _counted(words: str, number: int) -> str:
+    return words.format(count=_number(number))
+
+
+def _not_sent(rows: int) -> str:
+    return translate_plural(_CONTEXT, "{count} row won’t be sent.", "{count} rows won’t be sent.", rows)
 
 
 # The chip in To.
@@ -228,7 +236,7 @@ class SheetReview(QWidget):
         self, number: int, route: str, samples: Sequence[RowSample], warnings: Sequence[str], left_out: int
     ) -> None:
         """Show what will be sent."""
-        title = translate_plural(_CONTEXT, "%n text", "%n texts", number)
+        title = _counted(translate_plural(_CONTEXT, "{count} text", "{count} texts", number), number)
         self._title.say(title)
         self._route.setText(route)
         while (item := self._cards.takeAt(0)) is not None:
@@ -237,11 +245,11 @@ class SheetReview(QWidget):
         for sample in samples:
             self._cards.addWidget(_sample_card(sample))
         self._warnings.say("\n".join(warnings))
-        words = translate_plural(_CONTEXT, "%n row won’t be sent.", "%n rows won’t be sent.", left_out)
+        words = _counted(_not_sent(left_out), left_out)
         self._left_out.setText(words if left_out else "")
         self._trouble.say("")
         prompt = _tr("Type {number} to confirm").format(number=number)
-        button = translate_plural(_CONTEXT, "Send %n text", "Send %n texts", number)
+        button = _counted(translate_plural(_CONTEXT, "Send {count} text", "Send {count} texts", number), number)
         self._confirm.reset()
         self._confirm.show_prompt(number, prompt, button)
         self._confirm.set_sendable(True)
@@ -298,11 +306,13 @@ class SpreadsheetController(QObject):
     """Holds the spreadsheet that is open in a composer, and sends its rows.
 
     Signals:
+        opened: a spreadsheet is shown.
         sent: rows are in the outbox; with their ``BatchId``.
         previewed: another row is looked at, or it reads otherwise; with a ``RowPreview``, None when none is open.
         conversation_requested: the person of the row should be answered first; with the address, and None.
     """
 
+    opened = Signal()
     sent = Signal(str)
     previewed = Signal(object)
     conversation_requested = Signal(object, object)
@@ -412,7 +422,8 @@ class SpreadsheetController(QObject):
         self._show_run(account_id, path, run)
 
     def _show_run(self, account_id: AccountId, path: Path, run: SheetRun) -> None:
-        if self._run is None:
+        is_first = self._run is None
+        if is_first:
             self._composer.begin_stand_in(self)
         self._account_id, self._path, self._run = account_id, path, run
         self._draft = self._prepared = None
@@ -431,6 +442,8 @@ class SpreadsheetController(QObject):
             self._page.focus_columns()
         else:
             self._form.editor.box.setFocus()
+        if is_first:
+            self.opened.emit()
         announce(self._page, join_sentences(run.name, self._page.lead_words()))
 
     def close(self) -> None:
@@ -589,10 +602,11 @@ class SpreadsheetController(QObject):
             self._read_progress()
             self.sent.emit(batch_id)
         self._check_timer.start()
+        number = len(prepared.rows)
         words = translate_plural(
-            _CONTEXT, "%n text is in the outbox.", "%n texts are in the outbox.", len(prepared.rows)
+            _CONTEXT, "{count} text is in the outbox.", "{count} texts are in the outbox.", number
         )
-        announce(self._page, words)
+        announce(self._page, _counted(words, number))
 
     def _remember(self, run: SheetRun) -> None:
         self._core.spreadsheets.remember(run.account_id, run.rows.table, run.rows.uses)
@@ -701,12 +715,13 @@ class SpreadsheetController(QObject):
         if run is None:
             return
         ready, total = run.rows.ready, len(run.rows)
-        detail = translate_plural(_CONTEXT, "{ready} of %n row", "{ready} of %n rows", total)
-        self._chip.show_words(run.name, detail.format(ready=_number(len(ready))))
+        detail = translate_plural(_CONTEXT, "{ready} of {count} row", "{ready} of {count} rows", total)
+        self._chip.show_words(run.name, detail.format(ready=_number(len(ready)), count=_number(total)))
         problems = sum(check is not None and check.is_problem for check in run.rows.checks)
-        words = translate_plural(_CONTEXT, "%n row won’t be sent.", "%n rows won’t be sent.", problems)
+        words = _counted(_not_sent(problems), problems)
         if self._is_each:
-            words = translate_plural(_CONTEXT, "%n row left.", "%n rows left.", len(ready))
+            left = translate_plural(_CONTEXT, "{count} row left.", "{count} rows left.", len(ready))
+            words = _counted(left, len(ready))
         self._left.setText(words)
         self._left.setVisible(bool(problems) or self._is_each)
         self._form.send.show_words(self._send_words(run, len(ready)), side=Side.TEXT)
@@ -724,7 +739,7 @@ class SpreadsheetController(QObject):
             row = self._page.current_row
             name = run.rows.name_of(row) if row >= 0 else ""
             return _tr("Send to {name}").format(name=isolated(name)) if name else _tr("Send this one")
-        return translate_plural(_CONTEXT, "Review %n text", "Review %n texts", ready)
+        return _counted(translate_plural(_CONTEXT, "Review {count} text", "Review {count} texts", ready), ready)
 
     def _show_row(self) -> None:
         """Show the row that is looked at, as its person will see it."""

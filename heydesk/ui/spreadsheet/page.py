@@ -64,7 +64,16 @@ from heydesk.domain.outbox_entry import Ask, RowProgress, State
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import LocalId
 from heydesk.domain.sheet_rows import MAY_BE_FIXED, MAY_BE_SENT, ColumnUse, Issue, RowCheck, Use, suggest_field
-from heydesk.ui.text import day_and_clock, isolated, on_button, tip, translate, translate_plural, written_moment
+from heydesk.ui.text import (
+    day_and_clock,
+    isolated,
+    join_sentences,
+    on_button,
+    tip,
+    translate,
+    translate_plural,
+    written_moment,
+)
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, press_on_enter
 from heydesk.ui.widgets.flow_layout import Wrap
@@ -369,7 +378,13 @@ _ROLES = frozenset(
 
 
 class SheetModel(QAbstractTableModel):
-    """The rows that are shown: number, phone number, fields, status."""
+    """The rows that are shown: number, phone number, fields, status.
+
+    Signals:
+        edited: a cell was mended; the rows have to be checked again.
+    """
+
+    edited = Signal()
 
     def __init__(self, region: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -541,6 +556,7 @@ class SheetModel(QAbstractTableModel):
         row = self._shown[index.row()]
         if str(value).strip() != self._run.rows.cell(row, column):
             self._run.rows.edit(row, column, str(value))
+            self.edited.emit()
         return True
 
 
@@ -655,6 +671,36 @@ class _RowDelegate(QStyledItemDelegate):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
 
+class _RowHeader(QHeaderView):
+    """The names of the columns, where the cells' words begin, over a line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setStretchLastSection(True)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one name."""
+        look = tokens()
+        fill_box(painter, rect, look.pane)
+        fill_box(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line)
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        room = rect.adjusted(_CELL_SIDE, 0, -4, 0)
+        painter.setPen(look.soft)
+        painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
+        shown = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def sizeHint(self) -> QSize:
+        """As tall as a row."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 2 * _ROW_ABOVE)
+
+
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -697,15 +743,7 @@ class RowTable(QTableView):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * _ROW_ABOVE + 1)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setStretchLastSection(True)
-        header.setMinimumHeight(self.fontMetrics().height() + 2 * _ROW_ABOVE)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        header.setFont(font)
+        self.setHorizontalHeader(_RowHeader(self))
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def fit_columns(self) -> None:
@@ -868,7 +906,7 @@ class SpreadsheetPage(QWidget):
         self.table.menu_requested.connect(self._open_menu)
         self.table.walked.connect(lambda place: self.walked.emit(self.model.row_at(place)))
         self.table.entered_row.connect(lambda place: self.entered.emit(self.model.row_at(place)))
-        self.model.dataChanged.connect(self._on_data_changed)
+        self.model.edited.connect(self.rows_changed)
 
     def _button(self, words: str, name: str, act: Callable[[], object]) -> Button:
         button = Button(words, ButtonKind.QUIET)
@@ -930,7 +968,8 @@ class SpreadsheetPage(QWidget):
         self.model.refresh()
         self.filter.show_counts(self.model.counts())
         total = len(run.rows)
-        self._title.say(translate_plural(_CONTEXT, "%n row, its own text", "%n rows, each its own text", total))
+        title = translate_plural(_CONTEXT, "{count} row, its own text", "{count} rows, each its own text", total)
+        self._title.say(title.format(count=QLocale().toString(total)))
         self._lead.setText(self.lead_words())
 
     def lead_words(self) -> str:
@@ -945,11 +984,16 @@ class SpreadsheetPage(QWidget):
             fresh = self.model.counts()[RowFilter.READY]
             first = translate_plural(
                 _CONTEXT,
-                "{sent} of %n row was already sent, on {time}.",
-                "{sent} of %n rows were already sent, the last on {time}.",
+                "{sent} of {count} row was already sent, on {time}.",
+                "{sent} of {count} rows were already sent, the last on {time}.",
                 len(run.rows),
-            ).format(sent=QLocale().toString(len(sent)), time=day_and_clock(max(sent)))
-            return f"{first} {translate_plural(_CONTEXT, '%n is new.', '%n are new.', fresh)}"
+            ).format(
+                sent=QLocale().toString(len(sent)),
+                count=QLocale().toString(len(run.rows)),
+                time=day_and_clock(max(sent)),
+            )
+            second = translate_plural(_CONTEXT, "{count} is new.", "{count} are new.", fresh)
+            return join_sentences(first, second.format(count=QLocale().toString(fresh)))
         return _tr("Columns become fields. Type / or press Field to use one.")
 
     @property
@@ -1070,6 +1114,10 @@ class SpreadsheetPage(QWidget):
         most = one if self.height() < _LOW_PAGE else _CARD_ROWS * (one + 8) + one // 3
         self._card_area.setFixedHeight(min(self._flow.heightForWidth(width), most))
 
+    def choose_use(self, at: int, field: str) -> None:
+        """Use a column as a field of this name."""
+        self._on_use_chosen(at, ColumnUse(Use.FIELD, field))
+
     def _on_use_chosen(self, at: int, use: ColumnUse) -> None:
         run = self._run
         if run is None:
@@ -1090,10 +1138,6 @@ class SpreadsheetPage(QWidget):
         self.model.set_filter(kind)
         self.table.go_to(max(self.model.place_of(row), 0))
 
-    def _on_data_changed(self) -> None:
-        if self._run is not None and not self._run.rows.is_done:
-            self.rows_changed.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns the rows that they need."""
         super().resizeEvent(event)
@@ -1109,7 +1153,7 @@ class _TableCard(QWidget):
     def __init__(self, table: RowTable) -> None:
         super().__init__()
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(1, 4, 1, 4)
+        inside.setContentsMargins(1, 1, 1, 8)
         inside.addWidget(table)
         self.setMinimumHeight(table.verticalHeader().defaultSectionSize() * 3)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QBrush, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -232,7 +231,7 @@ _DRAGGED = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.D
 
 
 class CsvImporter(QObject):
-    """Asks for a file, or takes a dropped one, and opens ``CsvImportDialog`` on it.
+    """Takes a dropped list, and opens ``CsvImportDialog`` on it.
 
     Signals:
         refused: it can't be read, with the reason in words.
@@ -257,18 +256,6 @@ class CsvImporter(QObject):
         for widget in widgets:
             widget.setAcceptDrops(True)
             widget.installEventFilter(self)
-
-    def choose_file(self) -> None:
-        """Open the file dialog."""
-        kinds = (
-            self.tr("Spreadsheets and lists (*.csv *.xlsx *.xls *.ods *.tsv *.txt *.tab)"),
-            self.tr("All files (*)"),
-        )
-        dialog = QFileDialog(self._field.window(), self.tr("Add from a file"), "", ";;".join(kinds))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def open(self, path: str) -> CsvImportDialog | None:
         """Open the dialog on this file; None where it can't be read."""

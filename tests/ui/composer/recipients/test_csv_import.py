@@ -6,7 +6,7 @@ import errno
 import os
 from pathlib import Path
 from time import perf_counter
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
-    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QTableWidget,
@@ -30,6 +29,9 @@ from heydesk.ui.widgets.inputs import Picker
 from tests.domain.sample_workbook import xlsx
 from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import ComposerDriver
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.usefixtures("reader")  # their sentences have numbers in them, in the locale's digits
 
@@ -256,17 +258,13 @@ def test_dropped_text_goes_into_the_line(hands: CsvImportDriver) -> None:
     assert "6505550103" in hands.writing.to.text()
 
 
-def test_the_button_asks_for_a_file(hands: CsvImportDriver) -> None:
-    """By the system's own dialog; it can be reached by keyboard and has a name."""
+def test_the_button_asks_for_a_spreadsheet(hands: CsvImportDriver, qtbot: QtBot) -> None:
+    """It can be reached by keyboard and has a name; the window opens what is chosen."""
     button = hands.writing.find(QAbstractButton, "addFromFile")
     assert button.accessibleName() == "Open a spreadsheet"
     assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
-    button.click()
-    asked = hands.writing.composer.findChild(QFileDialog)
-    assert isinstance(asked, QFileDialog)
-    asked.fileSelected.emit(hands.write(TABLE))
-    asked.reject()
-    assert hands.writing.composer.findChild(CsvImportDialog) is not None
+    with qtbot.waitSignal(hands.field.spreadsheet_requested):
+        button.click()
 
 
 def paste(hands: CsvImportDriver, text: str) -> None:
