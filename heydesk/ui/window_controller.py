@@ -237,10 +237,7 @@ class WindowController(QObject):
         self._rail.show_counts(self._left.counts)
         self._rail.pane_requested.connect(self.window.show_left_pane)
         self._rail.search_requested.connect(self.open_search)
-        recipients = self._composer.form.recipients
-        recipients.spreadsheet_requested.connect(self._on_spreadsheet_requested)
-        recipients.spreadsheet_dropped.connect(self._on_spreadsheet_dropped)
-        self._middle.spreadsheet_requested.connect(self._on_spreadsheet_requested)
+        self._connect_spreadsheets()
         self._middle.address_changed.connect(self._on_address_changed)
         self._middle.conversation_requested.connect(self.open_conversation)
         self._middle.answer_requested.connect(self.open_next)
@@ -273,6 +270,12 @@ class WindowController(QObject):
         self.window.set_palette_finder(self._find_in_palette)
         self.window.closed.connect(self._on_window_closed)
         self._unsubscribe = self._core.changes.subscribe(self._on_core_changed)
+
+    def _connect_spreadsheets(self) -> None:
+        recipients = self._composer.form.recipients
+        recipients.spreadsheet_requested.connect(self._on_spreadsheet_requested)
+        recipients.spreadsheet_dropped.connect(self._on_spreadsheet_dropped)
+        self._middle.spreadsheet_requested.connect(self._on_spreadsheet_requested)
 
     def _on_back_requested(self) -> None:
         self.window.show_composer()

@@ -363,6 +363,9 @@ class StandIn(Protocol):
     def show_draft(self, draft: Draft) -> None:
         """Show what follows from the draft: who gets it, and what it costs."""
 
+    def leave(self) -> None:
+        """Somebody else's draft comes: take the words out of the box, and end."""
+
 
 class Composer(QWidget):
     """Fills in a draft, sends it, and saves it until then. Between header and foot it shows a page, the conversation.
@@ -457,6 +460,7 @@ class Composer(QWidget):
 
     def set_account(self, account_id: AccountId | None) -> None:
         """Show this account's inboxes and drafts. What was written for the previous one is saved first."""
+        self._leave_stand_in()
         self.flush()
         self._autosaver.cancel()
         self._is_saved = True
@@ -526,6 +530,7 @@ class Composer(QWidget):
         What had to go, out of ``standing``, has been kept. While the person writes on the other side, that one
         stays in front, so no key goes to another audience; unless they have chosen this very draft.
         """
+        self._leave_stand_in()
         if self._account_id is None:
             return
         is_other = self._owner is not None and not draft.is_to(self._owner)
@@ -541,6 +546,7 @@ class Composer(QWidget):
         """Show a draft from a link or the command line. What is written here becomes a kept draft first."""
         if self._account_id is None:
             return
+        self._leave_stand_in()
         with self._form.checks.showing_errors():
             for standing in self.unsent_drafts():
                 self._core.drafts.keep(self._account_id, standing)
@@ -669,6 +675,7 @@ class Composer(QWidget):
         """Show the drafts of another conversation, or of nobody; what stands is saved under whom it is for."""
         if self._account_id is None:
             return
+        self._leave_stand_in()
         with self._form.checks.showing_errors():
             self._autosaver.cancel()
             standing: tuple[Draft, ...] = (self._form.draft(Side.TEXT), self._form.draft(Side.NOTE))
@@ -747,12 +754,15 @@ class Composer(QWidget):
             self._autosaver.save_now()  # another draft is here by now, and the saved one was cleared
 
     def begin_stand_in(self, stand_in: StandIn) -> None:
-        """Let this send from now on. Words for somebody who was chosen are kept, with their recipients."""
+        """Let this send from now on. Words for somebody who was chosen are saved with their conversation."""
         self._send_flow.clear()
         if self._form.draft(self._form.side).has_recipients:
-            draft = self._form.draft(self._form.side)
-            self.open_draft(Draft(draft.inbox_id, draft.sender_id))
+            self._turn(None)
         self._stand_in = stand_in
+
+    def _leave_stand_in(self) -> None:
+        if self._stand_in is not None:
+            self._stand_in.leave()
 
     def end_stand_in(self) -> None:
         """Send from here again."""

@@ -466,6 +466,19 @@ class SpreadsheetController(QObject):
         self.previewed.emit(None)
         self._composer.refresh()
 
+    def leave(self) -> None:
+        """Somebody else's draft comes: the text goes out of the box, and is saved if none of it was sent."""
+        run, draft = self._run, self._composer.written()[1]
+        if run is None:
+            return
+        self._composer.end_stand_in()
+        if draft.has_words and not self._batches:
+            with self._form.checks.showing_errors():
+                self._core.drafts.keep(run.account_id, draft)
+        self._form.editor.box.set_text(Side.TEXT, "")
+        self._batches.clear()
+        self.close()
+
     def _on_middle_changed(self) -> None:
         """Another page was put into the middle: the spreadsheet is closed."""
         if self._run is not None and self._composer.middle_page not in {self._page, self._review}:

@@ -14,7 +14,6 @@ from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Account
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.message_editor import MessageEdit
-from heydesk.ui.composer.send_button import SendButton
 from heydesk.ui.spreadsheet.controller import FileChip, SheetReview
 from heydesk.ui.spreadsheet.page import ColumnCard, RowTable, SheetModel, SpreadsheetPage
 from heydesk.ui.tasks import TaskRunner
@@ -161,7 +160,7 @@ class SheetHands:
     @property
     def send_words(self) -> str:
         """What Send says."""
-        return self.find(SendButton).accessibleName()
+        return self.find(QAbstractButton, "send").accessibleName()
 
     @property
     def counter(self) -> str:

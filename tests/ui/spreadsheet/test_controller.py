@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import ConversationAddress
 from heydesk.ui.spreadsheet.controller import FileChip
 from heydesk.ui.spreadsheet.page import RowFilter
 from tests.domain.sample_workbook import xlsx
+from tests.ui.backend import FRONT
 from tests.ui.spreadsheet.sheet_hands import FILE, TEXT, SheetHands
 
 KIM, PRIYA = "16505550103", "14805550164"
@@ -286,13 +288,28 @@ async def test_words_for_somebody_else_never_come_along(hands: SheetHands) -> No
 
 
 async def test_another_conversation_closes_the_file(hands: SheetHands) -> None:
-    """And nothing of the sheet is sent to them."""
+    """Nothing of the sheet goes along to them; a text that was not sent is a saved draft."""
     await hands.drop()
     await hands.write()
-    hands.workplace.open_empty()
+    hands.workplace.open_conversation(ConversationAddress(FRONT.id, (KIM,)))
     await hands.settle()
     assert not hands.sees("spreadsheet")
-    assert hands.send_words == "Send"
+    assert hands.box.toPlainText() == ""
+    assert hands.composer.form.recipients.addressees.phones == (KIM,)
+    (kept,) = hands.backend.core.drafts.saved(hands.account.id)
+    assert kept.draft.text == TEXT
+
+
+async def test_what_was_sent_does_not_stay_in_the_box(hands: SheetHands) -> None:
+    """Nor does it become a draft."""
+    await hands.drop()
+    await hands.write()
+    await hands.press("send")
+    await hands.confirm("2")
+    hands.workplace.open_empty()
+    await hands.settle()
+    assert hands.box.toPlainText() == ""
+    assert hands.backend.core.drafts.saved(hands.account.id) == ()
 
 
 async def test_problems_are_shown_alone(hands: SheetHands) -> None:
