@@ -31,7 +31,7 @@ from heydesk.domain.sheet_rows import RowCheck
 from heydesk.domain.sms import count
 from heydesk.domain.spreadsheet import LARGEST
 from heydesk.domain.time_zones import local_times
-from heydesk.ui.broadcast.page import CountConfirmation, route_words
+from heydesk.ui.broadcast.page import CountConfirmation, foot_words
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.middle import MiddlePages
 from heydesk.ui.preview.pane import RowPreview
@@ -50,7 +50,6 @@ from heydesk.ui.text import (
 )
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
-from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, quiet_label
 from heydesk.ui.widgets.painting import Sheet, draw_box, icon_size
 from heydesk.ui.widgets.timers import single_shot_timer
@@ -221,10 +220,10 @@ class SheetReview(QWidget):
             rows.addWidget(part)
         rows.addStretch(1)
         rows.addWidget(self._trouble)
-        foot = Wrap()
-        foot.addWidget(each)
-        foot.add_spring()
-        foot.addWidget(self._confirm)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._confirm, 1)
         rows.addLayout(foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(20, 0, 20, 0)
@@ -233,9 +232,15 @@ class SheetReview(QWidget):
         whole.addStretch()
 
     def show_rows(
-        self, number: int, route: str, samples: Sequence[RowSample], warnings: Sequence[str], left_out: int
+        self,
+        number: int,
+        route: str,
+        samples: Sequence[RowSample],
+        warnings: Sequence[str],
+        left_out: int,
+        undo: str,
     ) -> None:
-        """Show what will be sent."""
+        """Show what will be sent; ``undo`` says how long it can be undone."""
         title = _counted(translate_plural(_CONTEXT, "{count} text", "{count} texts", number), number)
         self._title.say(title)
         self._route.setText(route)
@@ -252,6 +257,7 @@ class SheetReview(QWidget):
         button = _counted(translate_plural(_CONTEXT, "Send {count} text", "Send {count} texts", number), number)
         self._confirm.reset()
         self._confirm.show_prompt(number, prompt, button)
+        self._confirm.show_undo(undo)
         self._confirm.set_sendable(True)
         announce(self, title)
 
@@ -564,10 +570,21 @@ class SpreadsheetController(QObject):
         places.setdefault(len(texts) - 1, _tr("Last"))
         samples = [RowSample(title, self._who(prepared.rows[at]), texts[at]) for at, title in places.items()]
         warnings = [self._warning_words(one.problem.sentence, one.row, one.times) for one in prepared.warnings]
-        route = "" if self._draft is None else route_words(self._draft, inbox)
-        self._review.show_rows(len(prepared.rows), route, samples, warnings, len(run.rows) - len(prepared.rows))
+        send_at = None if self._draft is None else self._draft.send_at
+        undo = foot_words(self._core.policy.settings.hold, send_at, self._core.clock())
+        left_out = len(run.rows) - len(prepared.rows)
+        self._review.show_rows(len(prepared.rows), self._route(inbox), samples, warnings, left_out, undo)
         self._middle.open_page(self._review, alone=True)
         self._review.focus_first()
+
+    def _route(self, inbox: Inbox | None) -> str:
+        """Say from which inbox the texts come, and as whom."""
+        member = None if inbox is None or self._draft is None else inbox.member(self._draft.sender_id)
+        if inbox is None or member is None:
+            return ""
+        words = _tr("From {inbox} {number}, as {member}") if inbox.phones else _tr("From {inbox}, as {member}")
+        number = national(inbox.phones[0]) if inbox.phones else ""
+        return words.format(inbox=isolated(inbox.name), number=number, member=isolated(member.label))
 
     def _warning_words(self, sentence: Sentence, row: int, times: int) -> str:
         words = translate(sentence)
