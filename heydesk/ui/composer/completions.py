@@ -98,7 +98,7 @@ class CaretCompleter(QObject):
         if typed.endswith(self._mark):
             typed = typed[: -len(self._mark)]
             self._list.search(typed)
-            if self._list.current is not None and self._list.current.label.casefold() == typed.replace("_", " "):
+            if self._list.current is not None and self._list.current.whole == typed.replace("_", " "):
                 self._take()
             else:
                 self.close()

@@ -43,7 +43,7 @@ _EXCERPT = 90
 _LEAST_EMOJI = 2
 """Letters behind a colon from which on emoji are offered: one letter is in hundreds of them."""
 _LONGEST_NAME, _LONGEST_TITLE = 40, 80
-_LINES, _GAP = 6, 8
+_LINES, _GAP, _COLUMNS = 6, 8, 80
 _MOST_TEMPLATES = 40
 _NEW = QuickReply("", "")
 
@@ -156,7 +156,13 @@ def _native(number: int) -> str:
 def _find_emoji(typed: str) -> Sequence[Offer]:
     if len(typed) < _LEAST_EMOJI:
         return ()
-    return [Offer(each.char, each.name, aside=each.char) for each in find_emoji(typed)]
+    return [Offer(each.char, f"{each.char}  {each.name}", whole=each.name) for each in find_emoji(typed)]
+
+
+def _fit(dialog: QDialog) -> None:
+    """Make a dialog as wide as its words need at any font, and as high as its parts then are."""
+    width = dialog.fontMetrics().averageCharWidth() * _COLUMNS
+    dialog.resize(width, dialog.heightForWidth(width))
 
 
 class QuickRepliesDialog(QDialog):
@@ -201,6 +207,7 @@ class QuickRepliesDialog(QDialog):
         self._name.textChanged.connect(self._on_edited)
         self._text.textChanged.connect(self._on_edited)
         self._show_list(0)
+        _fit(self)
 
     def _lay_out(self) -> None:
         hint = self.tr(
@@ -214,14 +221,14 @@ class QuickRepliesDialog(QDialog):
         flow = Wrap(_GAP, acts)
         for each in (self._add, self._team, self._up, self._down, self._delete):
             flow.addWidget(each)
-        left.addWidget(self._list, 1)
-        left.addWidget(acts)
+        left.addWidget(self._list)
+        right.setVerticalSpacing(_GAP)
         right.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         right.addRow(self.tr("Name"), self._name)
         right.addRow(self.tr("Text"), self._text)
         both.setSpacing(20)
-        both.addLayout(left)
-        both.addLayout(right, 1)
+        both.addLayout(left, 2)
+        both.addLayout(right, 3)
         save = self._button(self.tr("Save"), "saveReplies", self._on_save, ButtonKind.PRIMARY)
         cancel = self._button(self.tr("Cancel"), "cancelReplies", self.reject)
         foot = QHBoxLayout()
@@ -234,6 +241,7 @@ class QuickRepliesDialog(QDialog):
         for part in (Heading(self.tr("Quick replies")), told):
             column.addWidget(part)
         column.addLayout(both, 1)
+        column.addWidget(acts)
         column.addWidget(self._trouble)
         column.addLayout(foot)
 
@@ -362,6 +370,7 @@ class TemplateDialog(QDialog):
         column.addLayout(foot)
         self._title.textChanged.connect(lambda words: self._done.setEnabled(bool(words.strip())))
         self._title.setFocus()
+        _fit(self)
 
     def _on_save(self) -> None:
         self._save(self._title.text().strip())

@@ -237,7 +237,7 @@ class Notice(Strip):
 # Text to read and copy, as tall as it needs to be: requests, histories, the words of a message.
 
 _PADDING = 10
-_LEAST = 5
+_LEAST = 3
 
 
 class TextLook(Enum):
@@ -266,6 +266,8 @@ class TextView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if gives_way:  # its lines would end under a bar that comes when the height is known
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setTabChangesFocus(True)
         interaction = Qt.TextInteractionFlag

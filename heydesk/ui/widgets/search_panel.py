@@ -336,7 +336,7 @@ class Chooser(QFrame):
         return self._list.offers
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         rows.setSpacing(_GAP)
         rows.addWidget(self._typed)
@@ -390,11 +390,15 @@ class Chooser(QFrame):
         whole = self._covered.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         button = QRect(anchor.mapTo(self._covered, rect.topLeft()), rect.size())
         above, below = button.top() - _EDGE - whole.top(), whole.bottom() - button.bottom() - _EDGE
-        size = QSize(min(self._scaled(_WIDTH), whole.width()), min(self._scaled(_HEIGHT), max(above, below)))
+        width = min(self._scaled(_WIDTH), whole.width())
+        # Never lower than its parts need: then it covers a bit of what it belongs to.
+        least = max(self._rows.totalMinimumSize().height(), self._rows.totalMinimumHeightForWidth(width))
+        height = max(min(self._scaled(_HEIGHT), max(above, below)), least)
+        size = QSize(width, min(height, whole.height()))
         left = button.right() - size.width() if self.isRightToLeft() else button.left()
         left = max(whole.left(), min(left, whole.right() - size.width()))
         top = button.top() - _EDGE - size.height() if above >= below else button.bottom() + _EDGE
-        return QRect(QPoint(left, top), size)
+        return QRect(QPoint(left, max(whole.top(), min(top, whole.bottom() + 1 - size.height()))), size)
 
     def _scaled(self, pixels: int) -> int:
         return pixels * self.fontMetrics().height() // 17

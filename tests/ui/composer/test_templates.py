@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import TemplateId
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.theme import LIGHT
+from heydesk.ui.widgets.search_panel import Chooser
 from tests.ui.composer.fake_team_content import DIRECTIONS, KIM, MAP, RECALL, VISIT, ContentDriver
 from tests.ui.settling import settle
 
@@ -69,6 +71,55 @@ def test_a_slash_searches_and_goes_when_something_is_taken(counter: ContentDrive
     undo(counter)
     undo(counter)
     assert counter.box.toPlainText() == "Hello! /"
+
+
+def chooser_of(counter: ContentDriver) -> Chooser:
+    """The open chooser."""
+    return next(each for each in counter.window.findChildren(Chooser) if each.isVisible())
+
+
+def test_chooser_opens_above_the_slash(counter: ContentDriver) -> None:
+    """As far to the right as it was typed, and not at the button."""
+    counter.write("Hello! /")
+    caret = counter.box.viewport().mapTo(counter.window, counter.box.cursorRect().topLeft())
+    place = chooser_of(counter).geometry()
+    assert (place.left(), place.bottom() < caret.y() < place.bottom() + 20) == (caret.x(), True)
+    QTest.keyClick(counter.search, Qt.Key.Key_Escape)
+    counter.press("templates")
+    assert chooser_of(counter).geometry().left() < caret.x() + 200
+
+
+@pytest.mark.parametrize("points", [10, 20])
+def test_nothing_in_the_chooser_is_cut_in_a_low_window(
+    counter: ContentDriver, qapp: QApplication, points: int
+) -> None:
+    """Its parts stand below each other, and lines end before the scroll bar."""
+    before, font = qapp.font(), qapp.font()
+    font.setPointSize(points)
+    qapp.setFont(font)
+    try:
+        counter.shelves.all_templates = [replace(RECALL, text="Please bring all that you need. " * 20)] * 9
+        counter.window.resize(800, 540)
+        settle(counter.window)
+        counter.write("/")
+        chooser = chooser_of(counter)
+        settle(counter.window)
+        parts = [
+            chooser.findChild(QWidget, name)
+            for name in ("chooserSearch", "chooserList", "chooserWhole", "insertTemplate")
+        ]
+        places = [
+            QRect(part.mapTo(chooser, QPoint(0, 0)), part.size()) for part in parts if isinstance(part, QWidget)
+        ]
+        assert len(places) == 4
+        assert all(above.bottom() < below.top() for above, below in pairwise(places))
+        assert chooser.rect().contains(places[-1])
+        assert counter.window.rect().contains(chooser.geometry())
+        whole = parts[2]
+        assert isinstance(whole, QPlainTextEdit)
+        assert whole.document().textWidth() <= whole.viewport().width()
+    finally:
+        qapp.setFont(before)
 
 
 def test_a_slash_that_was_meant_as_one_stays_in_the_text(counter: ContentDriver) -> None:
