@@ -12,7 +12,7 @@ from unicodedata import category
 from heydesk.domain.caches import customer_cache
 from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import say
-from heydesk.domain.problems import Field, Problem, warning
+from heydesk.domain.problems import Field, Fix, FixKind, Problem, warning
 from heydesk.domain.text_normalization import fold
 
 GREETINGS = (
@@ -115,7 +115,21 @@ def check_greeting(context: CheckContext) -> tuple[Problem, ...]:
         sentence = say("The text greets {name}, but goes to {names}, ….", name=shown, names=names)
     else:
         sentence = say("The text greets {name}, but goes to {names}.", name=shown, names=names)
-    return (warning("greets-somebody-else", Field.TEXT, sentence),)
+    return (warning("greets-somebody-else", Field.TEXT, sentence, _greet_rightly(context, greeted)),)
+
+
+def _greet_rightly(context: CheckContext, greeted: tuple[str, ...]) -> Fix | None:
+    """Offer to greet the only recipient by first name, in a text that can be changed and greets one person."""
+    contact = context.person(context.phones[0]).contact
+    if len(context.phones) != 1 or len(greeted) != 1 or context.template_id is not None or contact is None:
+        return None
+    opening = _GREETING.match(context.words)
+    at = -1 if opening is None else context.words.find(greeted[0], opening.end())
+    if opening is None or at != opening.end() or not contact.first:
+        return None  # with a title before the name, a first name alone would not do
+    whole = context.words[:at] + contact.first + context.words[at + len(greeted[0]) :]
+    words = f"{opening.group()}{contact.first}".strip().lstrip("“\"'")
+    return Fix(FixKind.REPLACE_TEXT, say("Change to “{words}”", words=words), whole)
 
 
 def _to_list(context: CheckContext, shown: str) -> tuple[Problem, ...]:

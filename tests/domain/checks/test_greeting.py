@@ -133,3 +133,40 @@ def test_a_list_that_is_not_known() -> None:
     """It is many people as well."""
     found = check_greeting(case("Hi Kim", phones=(), list_ids=(LIST,)))
     assert words(found) == "The text greets Kim, but goes to everybody on a list."
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "after"),
+    [
+        ("Hi Pat, it's ready", "Change to “Hi Kim”", "Hi Kim, it's ready"),
+        ("Good morning, Pat. Pat's car", "Change to “Good morning, Kim”", "Good morning, Kim. Pat's car"),
+        ("“Hi Pat”", "Change to “Hi Kim”", "“Hi Kim”"),
+    ],
+)
+def test_the_right_greeting_is_offered(text: str, label: str, after: str) -> None:
+    """Of the one person that the text goes to; nothing else in it changes."""
+    (problem,) = check_greeting(case(text))
+    assert problem.fix is not None
+    assert (str(problem.fix.label), problem.fix.value) == (label, after)
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Hi Bob and Ted, it's ready", {}),
+        ("Dear Mr. Doe, it's ready", {}),
+        ("Hi Bob", {"phones": (KIM, PAT)}),
+        ("Hi Bob", {"known": known(person(KIM, contact=contact(KIM, "", "Lee")))}),
+        (
+            "",
+            {
+                "template_id": TemplateId(3),
+                "known": known(person(KIM), templates={3: Template(TemplateId(3), "t", "Hi Bob")}),
+            },
+        ),
+    ],
+)
+def test_no_greeting_is_offered_where_it_could_be_wrong(text: str, changes: dict[str, object]) -> None:
+    """Several are greeted or get it, a title stands before the name, no first name is known, or it stays as it is."""
+    (problem,) = check_greeting(case(text, **changes))
+    assert problem.fix is None
