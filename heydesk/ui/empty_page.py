@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.domain.records import ConversationAddress
 from heydesk.ui.composer.form import Axis
 from heydesk.ui.text import on_button, short_moment, translate_plural, waited
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.buttons import Button, ButtonKind, EnterButton
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import Heading, quiet_label
 from heydesk.ui.widgets.painting import bold, draw_box
@@ -37,7 +37,7 @@ class RecentPerson(NamedTuple):
     at: datetime
 
 
-class _RecentCard(QPushButton):
+class _RecentCard(EnterButton):
     """A card with a name, their time, the last words and when they were said."""
 
     def __init__(self, person: RecentPerson, now: datetime) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError, VaultError
@@ -18,6 +18,7 @@ from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, on_button, tip, translate, translate_plural
 from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import EnterButton
 from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.widgets.painting import draw_box, paint_icon
 
@@ -29,7 +30,7 @@ _ARROW = 16
 _MAX_CHARACTERS = 30
 
 
-class AccountButton(QPushButton):
+class AccountButton(EnterButton):
     """Shows the name of the current account; its menu is built each time that it opens.
 
     Signals:

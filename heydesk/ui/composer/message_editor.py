@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextDocumentLayout,
     QPlainTextEdit,
-    QPushButton,
     QSizePolicy,
     QTextEdit,
     QVBoxLayout,
@@ -44,7 +43,7 @@ from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Side
 from heydesk.ui.text import on_button, tip
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import press_on_enter
+from heydesk.ui.widgets.buttons import EnterButton, press_on_enter
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import RADIUS, Sheet, bold, fill_box, icon_size, paint_icon
 
@@ -429,7 +428,7 @@ _TAB_RADIUS = 8
 _DOT = 5
 
 
-class ModeTab(QPushButton):
+class ModeTab(EnterButton):
     """The tab of one side above the text box; the private note's is amber and has a lock."""
 
     def __init__(self, text: str, *, side: Side, parent: QWidget | None = None) -> None:
@@ -446,11 +445,6 @@ class ModeTab(QPushButton):
             self._marked = marked
             self.setAccessibleDescription(self.tr("has a draft") if marked else "")
             self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter choose it, too."""
-        if not press_on_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words; the ground of the chosen one is part of the editor's frame."""

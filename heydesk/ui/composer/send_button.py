@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from heydesk.domain.l10n import say, say_plural
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
@@ -17,11 +17,8 @@ from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.composer.recipients.model import ChipLabel, RecipientKind
 from heydesk.ui.text import coming, on_button, translate
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import press_on_enter
+from heydesk.ui.widgets.buttons import EnterButton
 from heydesk.ui.widgets.painting import RADIUS, bold, icon_size, paint_icon
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
 
 _CONTEXT = "SendButton"
 _SIDE = 15
@@ -53,7 +50,7 @@ class _Run(NamedTuple):
     faint: bool = False
 
 
-class RowButton(QPushButton):
+class RowButton(EnterButton):
     """A button of the row: an icon, words of which some are strong, and a key in faint ink.
 
     ``joined`` is the edge where another button is joined to it: -1 the beginning, 1 the end, 0 none.
@@ -82,11 +79,6 @@ class RowButton(QPushButton):
         if joined != self._joined:
             self._joined = joined
             self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press it, too."""
-        if not press_on_enter(self, event):
-            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Do nothing: two clicks in a row never mean two sends, nor *send* and *send anyway*."""

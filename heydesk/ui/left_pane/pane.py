@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -54,7 +53,7 @@ from heydesk.ui.left_pane.rows import Hold, OutboxLines, PaneLine, Section, is_a
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, join_sentences, short_moment, translate
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
+from heydesk.ui.widgets.buttons import Button, ButtonKind, EnterButton, IconButton
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import Sheet, draw_box
@@ -164,7 +163,7 @@ _WHOSE = {
 }
 
 
-class WaitingHeading(QPushButton):
+class WaitingHeading(EnterButton):
     """*Waiting for you* with its number; a press opens the menu of whose conversations are shown.
 
     Signals:

@@ -54,7 +54,16 @@ class ButtonKind(Enum):
     """An icon alone."""
 
 
-class Button(QPushButton):
+class EnterButton(QPushButton):
+    """A push button that Enter presses as Space does, in every window."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the keyboard; in a dialog Qt would press the default one."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
+
+
+class Button(EnterButton):
     """A push button of one kind. Its text may hold a mnemonic; write ``&&`` for an ampersand."""
 
     def __init__(self, text: str, kind: ButtonKind = ButtonKind.PLAIN, parent: QWidget | None = None) -> None:
@@ -105,11 +114,6 @@ class Button(QPushButton):
     def set_wide(self) -> None:
         """Take all the room that there is across."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the keyboard, in a dialog too, where Qt would press the default one."""
-        if not press_on_enter(self, event):
-            super().keyPressEvent(event)
 
 
 class IconButton(Button):
@@ -181,7 +185,7 @@ class SegmentBar(QWidget):
         draw_box(QPainter(self), self.rect(), look.chip, look.line if look.chip == look.bg else look.chip)
 
 
-class _Segment(QPushButton):
+class _Segment(EnterButton):
     """One of them: bold on a ground of its own while it is down."""
 
     def __init__(self, words: str) -> None:
@@ -189,11 +193,6 @@ class _Segment(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter put it down, too."""
-        if not press_on_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the words and the focus."""
