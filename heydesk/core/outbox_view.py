@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -99,6 +99,16 @@ class EntryLabels:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._inboxes: dict[AccountId, dict[int, Inbox]] = {}
+        self._names: dict[EntryId, tuple[str, str]] = {}
+
+    def both(self, entry: Entry) -> tuple[str, str]:
+        """What ``who`` and ``name`` say; remembered, since a batch of thousands is shown anew with each of its steps.
+
+        Whom an entry is for never changes.
+        """
+        if entry.id not in self._names:
+            self._names[entry.id] = (self.who(entry), self.name(entry))
+        return self._names[entry.id]
 
     def inbox(self, entry: Entry) -> str:
         """The inbox's name; ``Inbox 12`` for one that is not there any more."""
@@ -143,6 +153,7 @@ class EntryLabels:
     def clear(self) -> None:
         """Read the inboxes again the next time."""
         self._inboxes.clear()
+        self._names.clear()
 
 
 def words_of(entry: Entry) -> str:
@@ -186,14 +197,26 @@ class OutboxView:
         self._snapshot: OutboxSnapshot | None = None
         self._midnight: datetime | None = None
         self._limit = 0
+        self._ended_today = 0
+        self._known: dict[EntryId, Entry] = {}
+        self._stale: set[EntryId] = set()
+        """Entries that have changed since they were read."""
+        self._rows: dict[BatchId, OutboxRow] = {}
+        self._cut: dict[int, tuple[OutboxRow, ...]] = {}
+        """The rows of a snapshot by the limits that were asked for."""
 
     def on_changed(self, change: Change) -> None:
         """Drop rows and names that may be others now."""
         is_renamed = change.directory or change.accounts
         if is_renamed:
             self._labels.clear()
-        if is_renamed or change.entries is None or change.entries:
+            self._rows.clear()
+        if change.entries is None:
+            self._known.clear()
+        if is_renamed or change.entries is None:
             self._snapshot = None
+        else:
+            self._stale |= change.entries
 
     def snapshot(self, limit: int = 200) -> OutboxSnapshot:
         """Return the newest Sends, made of at most ``limit`` entries, and the counts: one query after a change.
@@ -204,18 +227,58 @@ class OutboxView:
         midnight = wall(self._clock().astimezone().date(), 0)
         snapshot = self._snapshot
         if snapshot is None or midnight != self._midnight or limit > self._limit:
-            self._limit = max(limit, self._limit)
-            self._midnight = midnight
-            snapshot = self._snapshot = self._read(self._limit, midnight)
-        return snapshot._replace(rows=_newest(snapshot.rows, limit))
+            snapshot = self._read(max(limit, self._limit), midnight)
+        elif self._stale:
+            snapshot = self._follow(midnight) or self._read(self._limit, midnight)
+        if limit not in self._cut:
+            self._cut[limit] = _newest(snapshot.rows, limit)
+        return snapshot._replace(rows=self._cut[limit])
 
     def _read(self, limit: int, midnight: datetime) -> OutboxSnapshot:
-        entries, ended_today = self._store.outbox.overview(limit, midnight)
-        batches: dict[BatchId, tuple[Entry, ...]] = {}
+        entries, ended_today = self._store.outbox.overview(limit, midnight, self._known)
+        self._known = {entry.id: entry for entry in entries}
+        batches: dict[BatchId, list[Entry]] = {}
         for entry in entries:
-            batches[entry.batch_id] = (entry, *batches.get(entry.batch_id, ()))
-        rows = tuple(_row(batch, self._labels) for batch in batches.values())
-        return OutboxSnapshot(rows, _counts(entries, ended_today))
+            batches.setdefault(entry.batch_id, []).append(entry)
+        self._rows = {batch_id: self._row(tuple(reversed(batch))) for batch_id, batch in batches.items()}
+        self._limit, self._midnight, self._ended_today = limit, midnight, ended_today
+        return self._keep()
+
+    def _follow(self, midnight: datetime) -> OutboxSnapshot | None:
+        """Read only the entries that have changed; None where that does not tell everything.
+
+        A Send to thousands changes with each of its texts, and must not be read as a whole each time.
+        """
+        entries = self._store.outbox.some(self._stale)
+        newest = max(self._known, default=EntryId(0))
+        fresh = [entry for entry in entries if entry.id not in self._known]
+        if len(entries) < len(self._stale) or any(one.id < newest or one.batch_id in self._rows for one in fresh):
+            return None
+        known = [self._known[entry.id] for entry in entries if entry.id in self._known]
+        self._ended_today += sum(_ended_since(entry, midnight) for entry in entries)
+        self._ended_today -= sum(_ended_since(entry, midnight) for entry in known)
+        self._known |= {entry.id: entry for entry in entries}
+        new: dict[BatchId, tuple[Entry, ...]] = {}
+        for entry in fresh:
+            new[entry.batch_id] = (*new.get(entry.batch_id, ()), entry)
+        for batch_id in {entry.batch_id for entry in known}:
+            row = self._rows[batch_id]
+            self._rows[batch_id] = row._replace(entries=tuple(self._known[entry.id] for entry in row.entries))
+        newest_first = reversed(tuple(new.items()))
+        self._rows = {batch_id: _row(batch, self._labels) for batch_id, batch in newest_first} | self._rows
+        return self._keep()
+
+    def _keep(self) -> OutboxSnapshot:
+        self._stale.clear()
+        self._cut.clear()
+        counts = _counts(self._known.values(), self._ended_today)
+        self._snapshot = OutboxSnapshot(tuple(self._rows.values()), counts)
+        return self._snapshot
+
+    def _row(self, batch: tuple[Entry, ...]) -> OutboxRow:
+        """Make the row of a batch; one that has not changed is the same object as before."""
+        known = self._rows.get(batch[0].batch_id)
+        return known if known is not None and known.entries == batch else _row(batch, self._labels)
 
     def batch_overview(self, batch_id: BatchId) -> BatchOverview:
         """Read one Send with one query. Raises NoSuchMessage."""
@@ -268,6 +331,11 @@ def _is_open(entry: Entry) -> bool:
     return entry.state in _MOVING or entry.ask is not None
 
 
+def _ended_since(entry: Entry, at: datetime) -> bool:
+    """Whether it was made since then, is over and was not taken back, as the query counts them."""
+    return entry.created_at >= at and entry.state is not State.UNDONE and not _is_open(entry)
+
+
 def _newest(rows: tuple[OutboxRow, ...], limit: int) -> tuple[OutboxRow, ...]:
     """Return the rows with one of the newest ``limit`` entries, or with one that is open, as the query does."""
     ids = sorted((entry.id for row in rows for entry in row.entries), reverse=True)
@@ -276,7 +344,7 @@ def _newest(rows: tuple[OutboxRow, ...], limit: int) -> tuple[OutboxRow, ...]:
     return tuple(row for row in rows if row.entries[-1].id > ids[limit] or any(map(_is_open, row.entries)))
 
 
-def _counts(entries: Sequence[Entry], ended_today: int) -> OutboxCounts:
+def _counts(entries: Iterable[Entry], ended_today: int) -> OutboxCounts:
     """Count those that move or ask something; of the others the number is known."""
     moving = [entry for entry in entries if _is_open(entry)]
     states = [entry.state for entry in moving]
@@ -296,8 +364,8 @@ def _row(entries: tuple[Entry, ...], labels: EntryLabels) -> OutboxRow:
     return OutboxRow(
         batch_id=first.batch_id,
         entries=entries,
-        whos=tuple(labels.who(entry) for entry in entries),
-        names=tuple(labels.name(entry) for entry in entries),
+        whos=tuple(labels.both(entry)[0] for entry in entries),
+        names=tuple(labels.both(entry)[1] for entry in entries),
         words=words_of(first),
         side=first.message.side,
     )

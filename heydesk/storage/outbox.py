@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -304,6 +305,11 @@ class OutboxTable:
             raise TooLate
         return found[0]
 
+    def some(self, ids: Collection[EntryId]) -> tuple[Entry, ...]:
+        """Those of these entries that are still kept, oldest first."""
+        query = "SELECT * FROM entry WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+        return self._database.read(entry_of, query, dump(sorted(ids)))
+
     def by_local_id(self, account_id: AccountId, local_id: LocalId) -> Entry | None:
         """The entry of this account that was made for this intent to send."""
         query = "SELECT * FROM entry WHERE account_id = ? AND local_id = ?"
@@ -333,14 +339,21 @@ class OutboxTable:
             return self._database.read(entry_of, _RECENT, limit)
         return self._database.read(entry_of, _RECENT_SINCE, micros(since), limit)
 
-    def overview(self, limit: int, since: datetime) -> OutboxOverview:
+    def overview(
+        self, limit: int, since: datetime, known: Mapping[EntryId, Entry] = MappingProxyType({})
+    ) -> OutboxOverview:
         """The batches of the newest ``limit`` entries and of all that still moves or asks something; one query.
 
-        ``since`` bounds what is counted as ended, which needs one entry at least to be told with.
+        ``since`` bounds what is counted as ended, which needs one entry at least to be told with. Of ``known``, those
+        that have not changed are given again and not decoded: thousands may move, and one of them changes.
         """
-        found = self._database.read(
-            lambda row: (entry_of(row), int(row["ended_since"])), _OVERVIEW, limit, micros(since)
-        )
+
+        def read(row: sqlite3.Row) -> tuple[Entry, int]:
+            before = known.get(row["id"])
+            is_same = before is not None and before.version == row["version"]
+            return (before if before is not None and is_same else entry_of(row)), int(row["ended_since"])
+
+        found = self._database.read(read, _OVERVIEW, limit, micros(since))
         return OutboxOverview(tuple(entry for entry, _ in found), found[0][1] if found else 0)
 
     def waiting(self) -> tuple[Entry, ...]:

@@ -317,3 +317,36 @@ async def test_steps_that_come_too_late_change_nothing(driver: CoreDriver, contr
     assert driver.now(entry).state is State.ACCEPTED
     assert len(driver.told(entry)) == 1
     assert len(control.requests()) == 1
+
+
+async def test_only_what_has_changed_is_read_again(drivers: CoreDrivers) -> None:
+    """A Send to many changes with each of its texts; the rows and counts are those that a full look would give."""
+    driver = drivers(settings=Settings(hold=60))
+    many = driver.send(KIM, MARCUS, PRIYA, text="to many")
+    driver.send(KIM, text="alone")
+    view = driver.core.outbox_view
+    view.snapshot()
+    statements: list[str] = []
+    driver.store.database.connection.set_trace_callback(statements.append)
+    driver.core.outbox.send_now(many[0].batch_id)
+    statements.clear()
+    followed = view.snapshot()
+    driver.store.database.connection.set_trace_callback(None)
+    assert len([each for each in statements if "FROM entry" in each]) == 1
+    assert "json_each" in statements[0]
+    driver.core.changes.announce(Change(entries=None))
+    assert view.snapshot() == followed
+
+
+async def test_a_new_send_comes_first_without_a_full_look(drivers: CoreDrivers) -> None:
+    """It is put before those that are known, whole; what is over is counted as before."""
+    driver = drivers(settings=Settings(hold=60))
+    view = driver.core.outbox_view
+    driver.send(KIM, text="older")
+    view.snapshot()
+    driver.send(KIM, MARCUS, text="newer")
+    driver.core.outbox.undo(driver.send(PRIYA, text="newest")[0].batch_id, ())
+    followed = view.snapshot()
+    assert [row.words for row in followed.rows] == ["newest", "newer", "older"]
+    driver.core.changes.announce(Change(entries=None))
+    assert view.snapshot() == followed

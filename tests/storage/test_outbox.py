@@ -88,6 +88,24 @@ def test_an_empty_outbox_has_an_empty_overview(store: Store) -> None:
     assert store.outbox.overview(5, NOW) == OutboxOverview()
 
 
+def test_some_entries_are_read_by_their_ids(store: Store, account: Account) -> None:
+    """Oldest first; what is not kept is left out."""
+    entries = [store.outbox.enqueue(account, [piece(name)], NOW, 0)[0] for name in ("a", "b", "c")]
+    wanted = {entries[2].id, entries[0].id, EntryId(99)}
+    assert store.outbox.some(wanted) == (entries[0], entries[2])
+
+
+def test_the_overview_decodes_only_what_has_changed(store: Store, account: Account) -> None:
+    """An entry that is known in its present version is given again, as the same object."""
+    (kept,) = store.outbox.enqueue(account, [piece("kept")], NOW, 0)
+    (moved,) = store.outbox.enqueue(account, [piece("moved")], NOW, 0)
+    known = {entry.id: entry for entry in store.outbox.overview(5, NOW).entries}
+    put(store, moved, State.SENDING)
+    after = {entry.id: entry for entry in store.outbox.overview(5, NOW, known).entries}
+    assert after[kept.id] is known[kept.id]
+    assert after[moved.id].state is State.SENDING
+
+
 def test_the_overview_counts_what_has_ended_since(store: Store, account: Account) -> None:
     """Whatever was sent before, was undone or still moves is not among it."""
     for days, state in enumerate([State.DELIVERED, State.DELIVERED, State.UNDONE, State.DELIVERED, State.QUEUED]):

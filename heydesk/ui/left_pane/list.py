@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from itertools import count
 from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QObject,
@@ -34,6 +32,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QStandardItem,
+    QStandardItemModel,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,60 +54,61 @@ from heydesk.ui.widgets.timers import single_shot_timer
 
 Index = QModelIndex | QPersistentModelIndex
 
-_ROOT = QModelIndex()
 _FEW = 40
 """Rows that may come, go or move one by one; with more the model is reset, which costs the same for any number."""
 
 
-class _Node:
-    """A line of the top level. Its children's indexes hold its ``uid``, which stays when it moves."""
-
-    _uids = count(1)
+class _Row(QStandardItem):
+    """A line in the model, with its parts below it."""
 
     def __init__(self, line: PaneLine) -> None:
+        super().__init__()
         self.line = line
-        self.uid = next(self._uids)
+        self.parts = [_Row(part) for part in line.parts]
+        flags = Qt.ItemFlag.ItemIsEnabled
+        self.setFlags(flags if line.is_heading else flags | Qt.ItemFlag.ItemIsSelectable)
+        if self.parts:
+            self.appendRows(self.parts)
 
 
-class PaneModel(QAbstractItemModel):
-    """Two levels: headings and rows, and below a Send to several its texts. One column, whose name is ``title``."""
+class PaneModel(QStandardItemModel):
+    """Two levels: headings and rows, and below an unfolded Send its texts. One column, whose name is ``title``.
+
+    Qt's own items hold the lines: a view lays thousands of rows out without a call into Python for each.
+    """
 
     def __init__(self, title: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self._title = title
-        self._nodes: list[_Node] = []
-        self._rows: dict[int, int] = {}
-        """The row of each node by its ``uid``; made anew when it is next asked for after a change."""
+        self._rows: list[_Row] = []
 
     @property
-    def lines(self) -> tuple[PaneLine, ...]:
+    def lines(self) -> list[PaneLine]:
         """The lines of the top level."""
-        return tuple(node.line for node in self._nodes)
+        return [row.line for row in self._rows]
 
     def show(self, lines: Sequence[PaneLine]) -> None:
-        """Show these lines. Lines that stay keep selection and expansion, and only changed ones are repainted."""
-        if [node.line.key for node in self._nodes] == [line.key for line in lines]:
-            for row, line in enumerate(lines):
-                self._put(row, line)
-            return
-        keys, known = {line.key for line in lines}, {node.line.key for node in self._nodes}
-        if not self._nodes or len(keys ^ known) > _FEW:
-            self._reset(lines)
-            return
-        for row in reversed(range(len(self._nodes))):
-            if self._nodes[row].line.key not in keys:
-                self._remove(row)
-        for row, line in enumerate(lines):
-            self._place(row, line)
+        """Show these lines. Lines that stay keep their indexes, and only changed ones are repainted."""
+        keys, before = [line.key for line in lines], [row.line.key for row in self._rows]
+        if keys != before:
+            wanted = set(keys)
+            if not before or len(wanted.symmetric_difference(before)) > _FEW:
+                self._replace(lines)
+                return
+            for place in reversed(range(len(before))):
+                if before[place] not in wanted:
+                    self._remove(place)
+        for place, line in enumerate(lines):
+            self._place(place, line)
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the index of the line with this key, on either level; invalid if it is not shown."""
-        for row, node in enumerate(self._nodes):
-            if node.line.key == key:
-                return self.index(row, 0)
-            for place, part in enumerate(node.line.parts):
-                if part.key == key:
-                    return self.index(place, 0, self.index(row, 0))
+        for row in self._rows:
+            if row.line.key == key:
+                return row.index()
+            for part in row.parts:
+                if part.line.key == key:
+                    return part.index()
         return QModelIndex()
 
     def index_at(self, index: Index) -> QModelIndex:
@@ -116,84 +117,42 @@ class PaneModel(QAbstractItemModel):
 
     def line(self, index: Index) -> PaneLine:
         """Return the line of a valid index."""
-        uid = index.internalId()
-        return self._nodes[self._row(uid)].line.parts[index.row()] if uid else self._nodes[index.row()].line
+        row = self.itemFromIndex(index)
+        if not isinstance(row, _Row):
+            raise TypeError("an index of another model")
+        return row.line
 
-    def _reset(self, lines: Sequence[PaneLine]) -> None:
-        kept = {node.line.key: node for node in self._nodes}
-        self.beginResetModel()
-        self._rows.clear()
-        self._nodes = [kept.get(line.key) or _Node(line) for line in lines]
-        for node, line in zip(self._nodes, lines, strict=True):
-            node.line = line
-        self.endResetModel()
+    def _replace(self, lines: Sequence[PaneLine]) -> None:
+        gone, self._rows = self._rows, []
+        self.removeRows(0, len(gone))
+        self._rows = [_Row(line) for line in lines]
+        self.invisibleRootItem().insertRows(0, self._rows)
 
-    def _place(self, row: int, line: PaneLine) -> None:
-        old = next((at for at in range(row, len(self._nodes)) if self._nodes[at].line.key == line.key), None)
-        if old is None:
-            self.beginInsertRows(_ROOT, row, row)
-            self._rows.clear()
-            self._nodes.insert(row, _Node(line))
-            self.endInsertRows()
+    def _place(self, place: int, line: PaneLine) -> None:
+        if place >= len(self._rows) or self._rows[place].line.key != line.key:
+            old = next((at for at in range(place, len(self._rows)) if self._rows[at].line.key == line.key), None)
+            if old is not None:
+                self._remove(old)
+            self._rows.insert(place, _Row(line))
+            self.insertRow(place, self._rows[place])
             return
-        if old != row:
-            self.beginMoveRows(_ROOT, old, old, _ROOT, row)
-            self._rows.clear()
-            self._nodes.insert(row, self._nodes.pop(old))
-            self.endMoveRows()
-        self._put(row, line)
-
-    def _put(self, row: int, line: PaneLine) -> None:
-        """Show this line in place of the one with its key."""
-        before = self._nodes[row].line
+        row = self._rows[place]
+        before, row.line = row.line, line
         if before is line or before == line:
             return
         if [part.key for part in before.parts] != [part.key for part in line.parts]:
-            self._remove(row)
-            self.beginInsertRows(_ROOT, row, row)
-            self._rows.clear()
-            self._nodes.insert(row, _Node(line))
-            self.endInsertRows()
-            return
-        self._nodes[row].line = line
-        index = self.index(row, 0)
-        self.dataChanged.emit(index, index)
-        for place, (old, new) in enumerate(zip(before.parts, line.parts, strict=True)):
-            if old != new:
-                changed = self.index(place, 0, index)
-                self.dataChanged.emit(changed, changed)
+            row.removeRows(0, len(row.parts))
+            row.parts = [_Row(part) for part in line.parts]
+            row.appendRows(row.parts)
+        for shown, part in zip(row.parts, line.parts, strict=True):
+            if shown.line != part:
+                shown.line = part
+                self.dataChanged.emit(shown.index(), shown.index())
+        self.dataChanged.emit(row.index(), row.index())
 
-    def _remove(self, row: int) -> None:
-        self.beginRemoveRows(_ROOT, row, row)
-        self._rows.clear()
-        del self._nodes[row]
-        self.endRemoveRows()
-
-    def _row(self, uid: int) -> int:
-        if not self._rows:
-            self._rows = {node.uid: row for row, node in enumerate(self._nodes)}
-        return self._rows[uid]
-
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        """Return the index of a row below ``parent``."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, self._nodes[parent.row()].uid if parent.isValid() else 0)
-
-    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]  # QObject has another one
-        """Return the index of the Send that a text belongs to."""
-        uid = index.internalId() if index.isValid() else 0
-        return self.createIndex(self._row(uid), 0, 0) if uid else QModelIndex()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of lines below ``parent``."""
-        if not parent.isValid():
-            return len(self._nodes)
-        return 0 if parent.internalId() else len(self._nodes[parent.row()].line.parts)
-
-    def columnCount(self, _parent: Index = _ROOT) -> int:
-        """Return one."""
-        return 1
+    def _remove(self, place: int) -> None:
+        row = self._rows.pop(place)
+        self.removeRow(row.row())
 
     def headerData(
         self, _section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -203,24 +162,21 @@ class PaneModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the name, the accessible text, or the tooltip of a row."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
-        line = self.line(index)
+        row = self.itemFromIndex(index)
+        if not isinstance(row, _Row):
+            return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return line.name
+                return row.line.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return line.spoken
-            case Qt.ItemDataRole.ToolTipRole:
-                return line.tip or None
+                return row.line.spoken
             case _:
-                return None
+                return row.line.tip or None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Keep headings from being chosen."""
-        if index.isValid() and not index.internalId() and self._nodes[index.row()].line.is_heading:
-            return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
+
+_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 # Sizes as in the design, in pixels of the layout; heights of text come from the font.
@@ -411,7 +367,7 @@ class PaneDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, sheet: Sheet, box: QRect, line: PaneLine, at: QModelIndex) -> None:
         look = tokens()
         middle = box.top() + box.height() // 2
-        if self._model.rowCount(at) and not at.parent().isValid():
+        if line.is_folded or line.parts:
             name = "chevron-down" if self._view.isExpanded(at) else self._folded_icon
             sheet.icon(QRect(box.left() + 2, middle - 8, 16, 16), name, look.soft)
             return
@@ -483,6 +439,7 @@ class PaneList(QTreeView):
 
     Signals:
         opened: a row was clicked, or Enter pressed on it; with its ``PaneLine``.
+        unfold_requested: the texts of a Send to many are to be shown, before the slot returns; with its key.
         menu_requested: the context menu of a row; with its ``PaneLine`` and the place on the screen.
         current_moved: the keyboard went to another row; with its rectangle in this view.
         left: the mouse or the keyboard has gone elsewhere.
@@ -490,6 +447,7 @@ class PaneList(QTreeView):
     """
 
     opened = Signal(PaneLine)
+    unfold_requested = Signal(str)
     menu_requested = Signal(PaneLine, QPoint)
     current_moved = Signal(QRect)
     left = Signal()
@@ -501,6 +459,7 @@ class PaneList(QTreeView):
         """``name`` is the list's accessible name, ``title`` its column's."""
         super().__init__(parent)
         self._model = PaneModel(title, self)
+        self._shown: Sequence[PaneLine] = ()
         self.setModel(self._model)
         self._viewport = QWidget()
         self.setViewport(self._viewport)
@@ -531,9 +490,9 @@ class PaneList(QTreeView):
         self._fit()
 
     @property
-    def lines(self) -> tuple[PaneLine, ...]:
-        """The lines of the top level."""
-        return self._model.lines
+    def lines(self) -> Sequence[PaneLine]:
+        """The lines of the top level, as they were last shown."""
+        return self._shown
 
     @property
     def hovered_key(self) -> str:
@@ -546,15 +505,21 @@ class PaneList(QTreeView):
         return self._key(self.currentIndex()) if self.hasFocus() else ""
 
     def show_lines(self, lines: Sequence[PaneLine]) -> None:
-        """Show these lines."""
-        current, before = self._key(self.currentIndex()), [line.place for line in self._model.lines]
+        """Show these lines; costs nothing where they are the same object as before."""
+        if lines is self._shown:
+            return
+        before, self._shown = self._shown, lines
+        current = self._key(self.currentIndex())
+        unfolded = [line.key for line in before if line.parts and self.isExpanded(self._model.index_of(line.key))]
         self._model.show(lines)
-        if current and not self.currentIndex().isValid():
-            self.setCurrentIndex(self._model.index_of(current))  # the model was reset
-        if before != [line.place for line in lines]:
+        if current and self._key(self.currentIndex()) != current:
+            self.setCurrentIndex(self._model.index_of(current))  # its row was moved, or all were replaced
+        for key in unfolded:
+            self.setExpanded(self._model.index_of(key), True)
+        if len(before) != len(lines) or any(old.place != new.place for old, new in zip(before, lines, strict=True)):
             self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()  # screen readers ask for rows before the next paint
-        self._fit()
+            self.executeDelayedItemsLayout()  # screen readers ask for rows before the next paint
+            self._fit()
 
     def line(self, key: str) -> PaneLine | None:
         """Return the line with this key, or None if it is not shown."""
@@ -585,15 +550,13 @@ class PaneList(QTreeView):
 
     def update_holds(self) -> None:
         """Repaint the rows of what is held."""
-        for row, line in enumerate(self._model.lines):
+        for row, line in enumerate(self._shown):
             if line.hold is not None:
                 self._viewport.update(self.visualRect(self._model.index(row, 0)))
 
     def rows(self) -> Iterator[PaneLine]:
         """Give all rows that are in sight when the pane is scrolled, without headings."""
-        for node in self._model.lines:
-            if not node.is_heading:
-                yield node
+        return (line for line in self._shown if not line.is_heading)
 
     def key_at(self, index: Index) -> str:
         """Return the key of the row at a valid index."""
@@ -646,10 +609,15 @@ class PaneList(QTreeView):
         if index.isValid() and self._model.line(index).is_heading:
             event.accept()
             return
-        if index.isValid() and self._model.rowCount(index) and self._is_on_chevron(event, index):
-            self.setExpanded(index, not self.isExpanded(index))
-            event.accept()
-            return
+        if index.isValid() and self._is_on_chevron(event, index):
+            line = self._model.line(index)
+            if line.is_folded:
+                self.unfold_requested.emit(line.key)
+            if line.is_folded or line.parts:
+                index = self._model.index_of(line.key)
+                self.setExpanded(index, not self.isExpanded(index))
+                event.accept()
+                return
         super().mousePressEvent(event)
 
     def _is_on_chevron(self, event: QMouseEvent, index: QModelIndex) -> bool:

@@ -49,7 +49,7 @@ from heydesk.ui.left_pane.notifications import (
     inbound_notification,
 )
 from heydesk.ui.left_pane.results import SearchResults
-from heydesk.ui.left_pane.rows import Hold, OutboxLines, PaneLine, Section, is_answered, waiting_lines
+from heydesk.ui.left_pane.rows import Answers, Hold, OutboxLines, PaneLine, People, Section, WaitingLines, people_of
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, join_sentences, short_moment, translate
 from heydesk.ui.theme import tokens
@@ -62,6 +62,8 @@ from heydesk.ui.widgets.timers import single_shot_timer
 _NOTICE_MS = 12_000
 _MAX_SLEEP_MS = 3_600_000
 _TICK_MS = 100
+_MANY, _REST_MS = 500, 300
+"""While more texts than that are shown, as during the run of a spreadsheet, changes are gathered for so long."""
 _WAIT_MS = 20_000
 """Time after which waits are shown again, which count in minutes."""
 _BATCH_SIZE = 80
@@ -265,6 +267,23 @@ class RowActions(QWidget):
         self.send_now.setObjectName("sendNow" if newest else "")
 
 
+class Waiters(NamedTuple):
+    """Those who wait and to whom no answer is on its way; made anew only where one of both has changed."""
+
+    rows: tuple[WaitingRow, ...] = ()
+    people: frozenset[People] = frozenset()
+    source: tuple[WaitingRow, ...] = ()
+    busy: frozenset[People] = frozenset()
+
+    def follow(self, source: tuple[WaitingRow, ...], busy: frozenset[People]) -> Waiters:
+        """Return who waits now."""
+        if source is self.source and busy == self.busy:
+            return self
+        named = [(people_of(row.address), row) for row in source]
+        left = {people: row for people, row in named if people not in busy}
+        return Waiters(tuple(left.values()), frozenset(left), source, busy)
+
+
 class LeftPane(QWidget):
     """Who waits, what needs attention, what is being sent, and whom one texted last.
 
@@ -308,15 +327,18 @@ class LeftPane(QWidget):
         self._account_id: AccountId | None = None
         self._rows: tuple[OutboxRow, ...] = ()
         self._queue = WaitingSnapshot(can_read=False)
-        self._waiters: tuple[WaitingRow, ...] = ()
-        """Those of the queue to whom no answer is on its way."""
+        self._waiters = Waiters()
+        self._answers = Answers()
+        self._held: OutboxRow | None = None
         self._me: Callable[[], frozenset[MemberId]] = frozenset
         self.counts = PaneCounts()
         self._lines = OutboxLines()
+        self._waiting_lines = WaitingLines()
         self._limit = _BATCH_SIZE
         self._may_be_more = False
         self._open: ConversationAddress | None = None
         self._open_key = ""
+        self._unfolded: set[str] = set()
         self._is_pending = False
         self._has_painted = False
         """Until then nothing is read that opens the account's directory: the first window must not wait for it."""
@@ -377,6 +399,7 @@ class LeftPane(QWidget):
             each.current_moved.connect(self._on_list_current_moved)
         for each in self._lists:
             each.left.connect(self._on_list_left)
+            each.unfold_requested.connect(self._on_list_unfold_requested)
             each.laid_out.connect(self._on_list_laid_out)
 
     def _make_lists(self) -> QScrollArea:
@@ -417,9 +440,11 @@ class LeftPane(QWidget):
 
     def set_open(self, address: ConversationAddress | None, entry_id: EntryId | None = None) -> None:
         """Mark the row of the conversation on screen, at this text if there is one; None marks no row."""
-        self._open = address
         if entry_id is not None:
             self._open_key = f"entry {entry_id}"
+        elif address == self._open:
+            return
+        self._open = address
         self.refresh()
 
     def refresh(self) -> None:
@@ -428,10 +453,12 @@ class LeftPane(QWidget):
             self._read()
         except HeyDeskError as error:
             self.show_notice(translate(error.sentence))
+        texts = sum(len(row.entries) for row in self._rows)
+        self._refresh_timer.setInterval(_REST_MS if texts > _MANY else 0)
 
-    def _read(self) -> None:
+    def _read(self, *, at_once: bool = False) -> None:
         snapshot = self._core.outbox_view.snapshot(self._limit)
-        self._rows = snapshot.rows
+        self._rows, self._held = snapshot.rows, snapshot.newest_held
         recent: tuple[RecentRow, ...] = ()
         drafts: tuple[DraftRow, ...] = ()
         if self._account_id is not None and self._has_painted:
@@ -439,10 +466,11 @@ class LeftPane(QWidget):
             drafts = self._core.recent.drafts(self._account_id)
         self._may_be_more = len(recent) + len(snapshot.rows) >= self._limit
         waiting = self._read_waiting()
-        recent = tuple(one for one in recent if not self._is_waiting(one.address))
-        lines = self._lines.lines_for(snapshot.rows, recent, drafts, self._now(), self._is_open)
+        waiters = self._waiters.people
+        recent = tuple(one for one in recent if one.address is None or people_of(one.address) not in waiters)
+        lines = self._lines.lines_for(snapshot.rows, recent, drafts, self._now(), self._is_open, self._unfolded)
         news = self._change_detector.compare(self._rows)
-        self._show(waiting, lines, at_once=news.has_own)
+        self._show(waiting, lines, at_once=at_once or news.has_own)
         self._count(lines)
         announce(self, join_sentences(*news.spoken), urgent=bool(news.alarming))
         self._tell_inbound()
@@ -468,35 +496,40 @@ class LeftPane(QWidget):
         else:
             self._queue = self._core.waiting.snapshot(self._account_id)
         queue = self._queue
-        self._waiters = tuple(row for row in queue.rows if not is_answered(row.address, self._rows))
+        self._waiters = self._waiters.follow(queue.rows, self._answers.of(self._rows))
         shows = queue.can_read and (queue.as_of is not None or bool(queue.rows))
         self._waiting_heading.setVisible(shows)
-        self._waiting.setVisible(shows and bool(self._waiters))
-        self._nobody.setVisible(shows and not self._waiters)
+        self._waiting.setVisible(shows and bool(self._waiters.rows))
+        self._nobody.setVisible(shows and not self._waiters.rows)
         now, as_of = self._now(), ""
         if queue.is_late and queue.as_of is not None:
             as_of = self.tr("as of {time}").format(time=short_moment(queue.as_of, now))
         whose = Whose.ALL if self._account_id is None else self._core.waiting.filter(self._account_id).whose
-        self._waiting_heading.show_state(len(self._waiters), whose, as_of)
-        if self._waiters:
+        self._waiting_heading.show_state(len(self._waiters.rows), whose, as_of)
+        if self._waiters.rows:
             self._wait_timer.start()
         if not shows:
             return ()
-        following = self.next_waiting() if any(self._is_open(row.address) for row in self._waiters) else None
+        is_open = self._open is not None and people_of(self._open) in self._waiters.people
+        following = self.next_waiting() if is_open else None
         address = None if following is None else following.address
-        return waiting_lines(self._waiters, now, address, is_late=queue.is_late)
-
-    def _is_waiting(self, address: ConversationAddress | None) -> bool:
-        return address is not None and any(row.address.is_same(address) for row in self._waiters)
+        return self._waiting_lines.lines_for(self._waiters.rows, now, address, is_late=queue.is_late)
 
     def next_waiting(self) -> WaitingRow | None:
-        """Return whose conversation comes next: the one below the open one, or else who has waited longest."""
-        rows = self._waiters
+        """Return whose conversation comes next: the one below the open one, or else who has waited longest.
+
+        Nobody to whom an answer is on its way; as of now, also right after a Send, before the pane has followed.
+        """
+        if self._account_id is None:
+            return None
+        rows = self._core.waiting.snapshot(self._account_id).rows
+        try:
+            busy = self._answers.of(self._core.outbox_view.snapshot(self._limit).rows)
+        except HeyDeskError:
+            busy = self._answers.of(self._rows)
         at = next((place for place, row in enumerate(rows) if self._is_open(row.address)), None)
-        if at is None:
-            return rows[0] if rows else None
-        others = (*rows[at + 1 :], *rows[:at])
-        return others[0] if others else None
+        others = rows if at is None else (*rows[at + 1 :], *rows[:at])
+        return next((row for row in others if people_of(row.address) not in busy), None)
 
     def _on_waiting_heading_chosen(self, whose: Whose) -> None:
         if self._account_id is None:
@@ -509,24 +542,26 @@ class LeftPane(QWidget):
         self._refresh_timer.start()
 
     def _count(self, lines: Sequence[PaneLine]) -> None:
-        waiting = None if not self._queue.can_read else len(self._waiters)
+        waiting = None if not self._queue.can_read else len(self._waiters.rows)
         self._notifier.set_badge(self._queue.unread_total)
         heads = {line.section: line.number or 0 for line in lines if line.is_heading}
-        row = self._newest_held()
+        row = self._still_held()
         hold = next((line.hold for line in lines if row is not None and line.hold is not None), None)
         self.counts = PaneCounts(waiting, heads.get(Section.ATTENTION, 0), heads.get(Section.SENDING, 0), hold)
         self.counted.emit(self.counts)
 
-    def _newest_held(self) -> OutboxRow | None:
-        """Return the newest Send that can still be undone."""
-        held = self._core.outbox_view.snapshot(self._limit).newest_held
+    def _still_held(self) -> OutboxRow | None:
+        """Return the newest Send that can still be undone, as last read."""
+        held = self._held
         if held is None or held.entry.due_at is None or held.entry.due_at <= self._now():
             return None
         return held
 
     def undo_newest(self) -> None:
         """Undo the newest held Send, if there is one; works while the pane is hidden too."""
-        held = self._newest_held()
+        if self._refresh_timer.isActive():
+            self.refresh()
+        held = self._still_held()
         if held is not None:
             self.undo_requested.emit(held.batch_id)
 
@@ -578,8 +613,8 @@ class LeftPane(QWidget):
 
     def _show(self, waiting: Sequence[PaneLine], outbox: Sequence[PaneLine], *, at_once: bool) -> None:
         """Show these lines; ``at_once`` for what the person has just done, which may move rows in any case."""
-        fresh = (tuple(waiting), tuple(outbox))
-        self._is_pending = not at_once and not self._may_move([line for lines in fresh for line in lines])
+        fresh = (waiting, outbox)
+        self._is_pending = not at_once and not self._may_move(fresh)
         top, offset = self._top_row()
         for each, lines in zip(self._lists, fresh, strict=True):
             each.show_lines(_in_place(each.lines, lines) if self._is_pending else lines)
@@ -587,17 +622,26 @@ class LeftPane(QWidget):
         self._scroll_to(top, offset)
         self._update_actions()
 
-    def _may_move(self, fresh: Sequence[PaneLine]) -> bool:
+    def _may_move(self, fresh: Sequence[Sequence[PaneLine]]) -> bool:
         """Whether the rows under mouse and keyboard, and all above them, stay where they are with these lines."""
         anchors = {key for each in self._lists for key in (each.hovered_key, each.focused_key) if key}
+        if not anchors:
+            return True
         shown = [line for each in self._lists for line in each.lines]
         places = [
             place for place, line in enumerate(shown) if {line.key, *(part.key for part in line.parts)} & anchors
         ]
         if not places:
             return True
-        until = max(places) + 1
-        return [line.place for line in shown[:until]] == [line.place for line in fresh[:until]]
+        until, after = max(places) + 1, [line for lines in fresh for line in lines]
+        return [line.place for line in shown[:until]] == [line.place for line in after[:until]]
+
+    def _on_list_unfold_requested(self, key: str) -> None:
+        self._unfolded.add(key)
+        try:
+            self._read(at_once=True)
+        except HeyDeskError as error:
+            self.show_notice(translate(error.sentence))
 
     def _on_list_left(self) -> None:
         if self._is_pending:
@@ -629,11 +673,15 @@ class LeftPane(QWidget):
 
     def _update_open(self) -> None:
         """Find the row of the conversation on screen: the one that was opened, or else the first of its rows."""
-        rows = [line for each in self._lists for line in each.rows()]
-        of_open = [line for line in rows if line.target.address is not None and self._is_open(line.target.address)]
-        keys = [line.key for line in of_open] + [part.key for line in rows for part in line.parts]
-        if self._open_key not in keys or self._open is None:
-            self._open_key = of_open[0].key if of_open else ""
+        if self._open is None:
+            keys: list[str] = []
+        else:
+            is_waiting = people_of(self._open) in self._waiters.people
+            shown = self._lists if is_waiting else self._lists[1:]
+            rows = (line for each in shown for row in each.rows() for line in (row, *row.parts))
+            keys = [row.key for row in rows if row.target.address is not None and self._is_open(row.target.address)]
+        if self._open_key not in keys:
+            self._open_key = keys[0] if keys else ""
         for each in self._lists:
             each.mark_open(self._open_key)
 
@@ -647,7 +695,7 @@ class LeftPane(QWidget):
         """Give the held rows that carry buttons theirs, and let the countdown run while there is any."""
         held = [line for line in self._outbox.rows() if line.hold is not None and line.hold.due_at > self._now()]
         carrying = [line for line in held if line.has_actions][:_MOST_WITH_BUTTONS]
-        newest = self._newest_held()
+        newest = self._still_held()
         while len(self._actions) < len(carrying):
             made = RowActions(self._outbox.viewport())
             made.undo.clicked.connect(lambda _=False, made=made: self.undo_requested.emit(made.batch_id))

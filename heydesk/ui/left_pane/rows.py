@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
+from operator import is_not
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -14,13 +15,26 @@ from heydesk.core.outbox_view import OutboxRow, words_of
 from heydesk.core.recent import DraftRow, RecentRow, address_of
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
-from heydesk.domain.records import BatchId, ConversationAddress, DraftId, EntryId, MessageId, TemplateId, WaitingRow
+from heydesk.domain.records import (
+    BatchId,
+    ConversationAddress,
+    DraftId,
+    EntryId,
+    InboxId,
+    MessageId,
+    TemplateId,
+    WaitingRow,
+)
 from heydesk.domain.suggestions import Suggestion
 from heydesk.ui.outbox.rows import Tone, batch_tone, batch_word, needs_you, spoken_state, state_word
 from heydesk.ui.text import short_coming, short_moment, translate_plural, waited
 
 _MOST_APART = 10
 """Texts of one Send that stand each on a row of its own while they need somebody; more are folded into one row."""
+
+
+_MOST_NAMED = 30
+"""People of one Send who are named in its accessible text and its tooltip."""
 
 
 class Section(Enum):
@@ -103,13 +117,15 @@ class PaneLine(NamedTuple):
     is_next: bool = False
     """Whether it wears *Next*."""
     number: int | None = None
-    """What a heading counts."""
+    """What a heading counts, and how many texts a row stands for."""
     target: Target = Target()
     hold: Hold | None = None
     has_actions: bool = False
     """Whether *Undo* and *Send now* stand below its words."""
     tip: str = ""
     parts: tuple[PaneLine, ...] = ()
+    is_folded: bool = False
+    """Whether it has parts that are made once it is unfolded: a Send may be to thousands."""
 
     @property
     def place(self) -> tuple[str, bool, int]:
@@ -135,17 +151,21 @@ class OutboxLines:
         drafts: Iterable[DraftRow],
         now: datetime,
         is_open: Callable[[ConversationAddress], bool],
+        unfolded: Collection[str] = (),
     ) -> tuple[PaneLine, ...]:
         """Return headings and rows, from above. *Recent* always has its heading; the others do while they have rows.
 
-        ``is_open`` tells which conversation is on screen: there its bubbles have *Undo* and *Send now*.
+        ``is_open`` tells which conversation is on screen: there its bubbles have *Undo* and *Send now*. ``unfolded``
+        are the keys of Sends to many whose texts are shown.
         """
         self._begin(now)
         asking: list[PaneLine] = []
         moving: list[PaneLine] = []
         for row in rows:
-            asking += self._made(f"asks {row.batch_id}", row, partial(_asking_lines, row, now))
-            moving += self._made(f"moves {row.batch_id}", row, partial(_moving_lines, row, now))
+            for lines, kind, make in ((asking, "asks", _asking_lines), (moving, "moves", _moving_lines)):
+                key = f"{kind} {row.batch_id}"
+                shows = len(row.entries) <= _MOST_APART or key in unfolded
+                lines.extend(self._made(key, (row, shows), partial(make, row, now, shows_parts=shows)))
         moving = [_with_actions(line, is_open) for line in moving]
         moving.sort(key=lambda line: line.mark is Mark.SCHEDULED)
         busy = {_people(line) for line in (*asking, *moving) if line.mark is not Mark.SCHEDULED} - {None}
@@ -188,14 +208,11 @@ def heading(section: Section, count: int | None) -> PaneLine:
 
 
 def _headed(section: Section, lines: Sequence[PaneLine]) -> tuple[PaneLine, ...]:
-    return (heading(section, sum(len(line.parts) or 1 for line in lines)), *lines) if lines else ()
+    return (heading(section, sum(line.number or 1 for line in lines)), *lines) if lines else ()
 
 
-def _people(line: PaneLine) -> frozenset[object] | None:
-    address = line.target.address
-    if address is None:
-        return None
-    return frozenset((address.inbox_id, *(address.phones or (address.chat_id,))))
+def _people(line: PaneLine) -> People | None:
+    return None if line.target.address is None else people_of(line.target.address)
 
 
 def _is_moving(entry: Entry) -> bool:
@@ -205,38 +222,85 @@ def _is_moving(entry: Entry) -> bool:
 # Waiting for you: who spoke last and has no answer, longest wait first.
 
 
-def is_answered(address: ConversationAddress, rows: Iterable[OutboxRow]) -> bool:
-    """Whether a text to them is on its way, so that they wait no more unless it fails or is taken back."""
-    return any(
-        entry.state in _ON_ITS_WAY
-        and not entry.message.is_note
-        and not entry.message.send_at
-        and _is_to(entry, address)
-        for row in rows
-        for entry in row.entries
-    )
+People = tuple[InboxId, frozenset[object]]
 
 
-def _is_to(entry: Entry, address: ConversationAddress) -> bool:
-    found = address_of(entry)
-    return found is not None and found.is_same(address)
+def people_of(address: ConversationAddress) -> People:
+    """Return what tells one conversation from another for as long as one sees them: an inbox and its people there."""
+    return address.inbox_id, frozenset(address.phones or (address.chat_id,))
+
+
+class Answers:
+    """Knows to whom a text is on its way: they wait no more, unless it fails or is taken back."""
+
+    def __init__(self) -> None:
+        self._known: dict[BatchId, tuple[OutboxRow, frozenset[People]]] = {}
+
+    def of(self, rows: Iterable[OutboxRow]) -> frozenset[People]:
+        """Return the people; of Sends that have not changed they are remembered."""
+        known, self._known = self._known, {}
+        for row in rows:
+            before = known.get(row.batch_id)
+            self._known[row.batch_id] = before if before is not None and before[0] is row else (row, _answered(row))
+        return frozenset().union(*(people for _, people in self._known.values()))
+
+
+def _answered(row: OutboxRow) -> frozenset[People]:
+    first = row.entry.message
+    if first.is_note or first.is_broadcast or first.send_at is not None:
+        return frozenset()
+    messages = (entry.message for entry in row.entries if entry.state in _ON_ITS_WAY)
+    return frozenset((each.inbox_id, frozenset(each.phones or (each.chat_id,))) for each in messages)
 
 
 _ON_ITS_WAY = frozenset({State.HELD, State.QUEUED, State.SENDING, State.UNCERTAIN})
 
 
-def waiting_lines(
-    rows: Iterable[WaitingRow], now: datetime, next_address: ConversationAddress | None, *, is_late: bool
-) -> tuple[PaneLine, ...]:
-    """Return a line for each who waits; the row of ``next_address`` wears *Next*, and late ones have a gray dot."""
-    unread = Mark.STALE if is_late else Mark.UNREAD
-    return tuple(_waiting_line(row, now, unread, is_next=row.address == next_address) for row in rows)
+class WaitingLines:
+    """Makes the lines of those who wait, and reuses those that read as before: there may be thousands."""
+
+    def __init__(self) -> None:
+        self._known: dict[ConversationAddress, tuple[_WaitingValue, PaneLine]] = {}
+        self._lines: tuple[PaneLine, ...] = ()
+
+    def lines_for(
+        self, rows: Iterable[WaitingRow], now: datetime, next_address: ConversationAddress | None, *, is_late: bool
+    ) -> tuple[PaneLine, ...]:
+        """Return a line for each; the row of ``next_address`` wears *Next*, and late ones have a gray dot.
+
+        It is the same tuple as before where all lines are.
+        """
+        known, self._known = self._known, {}
+        mark = Mark.STALE if is_late else Mark.UNREAD
+        for row in rows:
+            value = (row, _shown_wait(row.since, now), mark, row.address == next_address)
+            made = known.get(row.address)
+            if made is None or made[0] != value:
+                made = (value, _waiting_line(row, waited(row.since, now), mark, is_next=value[3]))
+            self._known[row.address] = made
+        lines = tuple(line for _, line in self._known.values())
+        if len(lines) != len(self._lines) or any(map(is_not, lines, self._lines)):
+            self._lines = lines
+        return self._lines
 
 
-def _waiting_line(row: WaitingRow, now: datetime, mark: Mark, *, is_next: bool) -> PaneLine:
-    wait, words = waited(row.since, now), _one_line(row.words)
+_MINUTE = timedelta(minutes=1)
+_HOUR, _DAY = 60, 24 * 60
+
+
+def _shown_wait(since: datetime, now: datetime) -> int:
+    """Return what of a wait is shown, in minutes: it counts in minutes, then in hours, then in days."""
+    minutes = (now - since) // _MINUTE
+    unit = 1 if minutes < _HOUR else _HOUR if minutes < _DAY else _DAY
+    return minutes - minutes % unit
+
+
+_WaitingValue = tuple[WaitingRow, int, Mark, bool]
+
+
+def _waiting_line(row: WaitingRow, wait: str, mark: Mark, *, is_next: bool) -> PaneLine:
     tr = QCoreApplication.translate
-    next_up = tr("LeftPane", "Next") if is_next else ""
+    words = _one_line(row.words)
     told = tr("LeftPane", "waiting {wait}").format(wait=wait)
     unread = tr("LeftPane", "unread") if row.unread else ""
     return PaneLine(
@@ -246,7 +310,9 @@ def _waiting_line(row: WaitingRow, now: datetime, mark: Mark, *, is_next: bool) 
         words,
         wait,
         mark=mark if row.unread else Mark.NONE,
-        spoken=", ".join(part for part in (next_up, row.name, words, told, unread) if part),
+        spoken=", ".join(
+            part for part in (tr("LeftPane", "Next") if is_next else "", row.name, words, told, unread) if part
+        ),
         is_next=is_next,
         target=Target(row.address),
     )
@@ -255,13 +321,12 @@ def _waiting_line(row: WaitingRow, now: datetime, mark: Mark, *, is_next: bool) 
 # Needs attention: one row a text that asks.
 
 
-def _asking_lines(row: OutboxRow, now: datetime) -> tuple[PaneLine, ...]:
+def _asking_lines(row: OutboxRow, now: datetime, *, shows_parts: bool) -> tuple[PaneLine, ...]:
     places = [place for place, entry in enumerate(row.entries) if needs_you(entry)]
-    lines = tuple(_asking_line(row, place, now) for place in places)
-    if len(lines) <= _MOST_APART:
-        return lines
+    if len(places) <= _MOST_APART:
+        return tuple(_asking_line(row, place, now) for place in places)
     first = row.entries[places[0]]
-    name = translate_plural("LeftPane", "%n text", "%n texts", len(lines))
+    name = translate_plural("LeftPane", "%n text", "%n texts", len(places))
     spoken = _spoken(name, words_of(first), batch_word([row.entries[place] for place in places]), _time(first, now))
     return (
         PaneLine(
@@ -273,8 +338,10 @@ def _asking_lines(row: OutboxRow, now: datetime) -> tuple[PaneLine, ...]:
             Tone.BAD,
             Mark.FAILED,
             spoken,
+            number=len(places),
             target=Target(batch_id=row.batch_id),
-            parts=lines,
+            parts=tuple(_asking_line(row, place, now) for place in places) if shows_parts else (),
+            is_folded=not shows_parts,
         ),
     )
 
@@ -297,20 +364,21 @@ def _asking_line(row: OutboxRow, place: int, now: datetime) -> PaneLine:
 # Sending and scheduled: one row a Send, whose texts unfold where there are several.
 
 
-def _moving_lines(row: OutboxRow, now: datetime) -> tuple[PaneLine, ...]:
+def _moving_lines(row: OutboxRow, now: datetime, *, shows_parts: bool) -> tuple[PaneLine, ...]:
     places = [place for place, entry in enumerate(row.entries) if _is_moving(entry)]
     if not places:
         return ()
-    lines = tuple(_moving_line(row, place, now) for place in places)
+    head = _moving_line(row, places[0], now)
     if len(row.entries) == 1:
-        return lines
+        return (head,)
     entries = [row.entries[place] for place in places]
     name = translate_plural("LeftPane", "%n person", "%n people", len(entries))
-    everybody = ", ".join(row.whos[place] for place in places)
     word = batch_word(row.entries)
+    first = places[:_MOST_NAMED]
+    everybody = ", ".join((*(row.whos[place] for place in first), *(["…"] if len(places) > len(first) else [])))
     spoken = _spoken(everybody, _one_line(row.words), word, _time(entries[0], now), side=row.side)
     spoken = translate_plural("LeftPane", "{row}, %n message", "{row}, %n messages", len(entries)).format(row=spoken)
-    head = lines[0]
+    parts = tuple(_moving_line(row, place, now)._replace(hold=None) for place in places) if shows_parts else ()
     return (
         head._replace(
             key=f"moves {row.batch_id}",
@@ -319,9 +387,11 @@ def _moving_lines(row: OutboxRow, now: datetime) -> tuple[PaneLine, ...]:
             aside=head.aside if head.hold is not None or head.mark is Mark.SCHEDULED else word,
             tone=Tone.SOFT if head.hold is not None else batch_tone(entries),
             spoken=spoken,
+            number=len(entries),
             target=Target(batch_id=row.batch_id),
-            tip=", ".join(row.names[place] for place in places),
-            parts=tuple(line._replace(hold=None) for line in lines),
+            tip=", ".join(row.names[place] for place in first),
+            parts=parts,
+            is_folded=not shows_parts,
         ),
     )
 
@@ -420,7 +490,7 @@ def _several_line(one: RecentRow, row: OutboxRow, clock: str) -> PaneLine:
         spoken=spoken,
         is_strong=False,
         target=Target(batch_id=row.batch_id, entry_id=entry.id if len(row.entries) == 1 else None),
-        tip=", ".join(row.names) if len(row.entries) > 1 else "",
+        tip=", ".join(row.names[:_MOST_NAMED]) if len(row.entries) > 1 else "",
     )
 
 

@@ -124,7 +124,8 @@ def batch_word(entries: Sequence[Entry]) -> str:
         return translate_plural(
             "State", "%n of {total} needs attention", "%n of {total} need attention", asking
         ).format(total=total)
-    words = {state_word(entry) for entry in entries}
+    kinds = {(entry.state, entry.ask, entry.message.is_note): entry for entry in entries}
+    words = {state_word(entry) for entry in kinds.values()}
     if len(words) == 1:
         return words.pop()
     arrived = sum(entry.state in _ARRIVED for entry in entries)

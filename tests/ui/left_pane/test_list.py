@@ -64,7 +64,7 @@ def test_a_message_of_a_batch_changes_alone(model: PaneModel) -> None:
     changed: list[tuple[bool, int]] = []
     model.dataChanged.connect(lambda first, _last: changed.append((first.parent().isValid(), first.row())))
     model.show([before._replace(parts=(before.parts[0], before.parts[1]._replace(aside="Sending")))])
-    assert changed == [(False, 0), (True, 1)]
+    assert sorted(changed) == [(False, 0), (True, 1)]
 
 
 def test_a_screen_reader_gets_the_whole_sentence(model: PaneModel) -> None:
@@ -88,16 +88,16 @@ def test_a_heading_can_not_be_chosen(model: PaneModel) -> None:
     assert model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsSelectable
 
 
-def test_many_new_rows_are_shown_with_one_reset(model: PaneModel) -> None:
-    """Thousands that come at once cost no more than a few; what was unfolded is so no longer."""
+def test_many_new_rows_come_in_one_step(model: PaneModel) -> None:
+    """Thousands that come at once are laid out once, not one by one."""
     model.show([_line("a")])
-    resets: list[bool] = []
-    model.modelReset.connect(lambda: resets.append(True))
+    steps: list[int] = []
+    model.rowsInserted.connect(lambda _parent, first, last: steps.append(last - first + 1))
     lines = [_line(f"row {number}") for number in range(2000)]
     model.show(lines)
-    assert (len(resets), model.rowCount()) == (1, 2000)
+    assert (steps, model.rowCount()) == ([2000], 2000)
     model.show([*lines[:-1], _line("another")])
-    assert len(resets) == 1
+    assert steps == [2000, 1]
 
 
 _SHAPES = st.lists(

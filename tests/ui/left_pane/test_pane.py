@@ -243,7 +243,12 @@ def test_many_failures_of_one_send_are_folded(backend: Backend, pane: Pane) -> N
         backend.refuse(entry)
     pane.settle()
     assert pane.rows[0] == "Needs attention, 14"
-    assert pane.list.model().rowCount(pane.index(1)) == 11
+    assert pane.list.model().rowCount(pane.index(1)) == 0
+    pane.click(pane.index(1), at_left=True)
+    assert (pane.list.model().rowCount(pane.index(1)), pane.list.isExpanded(pane.index(1))) == (11, True)
+    pane.click(pane.index(1), at_left=True)
+    assert not pane.list.isExpanded(pane.index(1))
+    assert pane.opened == []
 
 
 def test_keys_lead_to_the_row_above_and_below(backend: Backend, pane: Pane) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTreeView
 from heydesk.core.waiting import InboundNews, Whose
 from heydesk.domain.records import AccountId, ChatId, ConversationAddress, MemberId, WaitingRow
 from heydesk.ui.left_pane.notifications import inbound_notification
-from heydesk.ui.left_pane.rows import Mark, waiting_lines
+from heydesk.ui.left_pane.rows import Mark, WaitingLines
 from tests.ui.backend import FRONT, KIM, LI, PAT, Backend
 from tests.ui.left_pane.conftest import Pane
 
@@ -113,10 +113,31 @@ def test_opening_answers_nothing(backend: Backend, waiting: Waiting) -> None:
     assert [row.split(",")[0] for row in waiting.rows] == ["Kim Lee", "Li Wei"]
     next_row = pane.widget.next_waiting()
     assert next_row is not None
-    assert next_row.name == "Kim Lee"
+    assert next_row.name == "Li Wei"
     backend.core.outbox.undo(entry.batch_id, ())
     pane.settle()
     assert len(waiting.rows) == 3
+
+
+def test_whoever_was_just_answered_is_not_next(backend: Backend, waiting: Waiting) -> None:
+    """As of now, not as of the last time that the pane was read: a quick hand sends and goes on at once."""
+    pane = waiting.pane
+    for phone, following in ((KIM, "Pat O’Brien"), (PAT, "Li Wei"), (LI, None)):
+        pane.widget.set_open(ConversationAddress(FRONT.id, (phone,)))
+        backend.send(pane.account, "Yes.", phone)
+        next_row = pane.widget.next_waiting()
+        assert (None if next_row is None else next_row.name) == following
+
+
+def test_lines_that_read_as_before_are_kept(backend: Backend) -> None:
+    """Until a minute has passed, or something of them is another."""
+    rows = [_row(backend, KIM, 14, 1), _row(backend, PAT, 6, 2)]
+    lines = WaitingLines()
+    first = lines.lines_for(rows, backend.at, None, is_late=False)
+    again = lines.lines_for(rows, backend.at, rows[1].address, is_late=False)
+    assert (again[0] is first[0], again[1].is_next) == (True, True)
+    later = lines.lines_for(rows, backend.at + timedelta(minutes=1), None, is_late=False)
+    assert [line.aside for line in later] == ["15 min", "7 min"]
 
 
 def test_the_only_one_who_waits_has_nobody_next(backend: Backend, pane: Pane) -> None:
@@ -149,7 +170,7 @@ def test_who_waits_is_not_repeated_in_recent(backend: Backend, waiting: Waiting)
 def test_a_late_list_is_gray(backend: Backend) -> None:
     """As of some time ago; a dot is no promise then."""
     rows = [_row(backend, KIM, 14, 1), _row(backend, PAT, 6, 2)._replace(unread=False)]
-    fresh, late = (waiting_lines(rows, backend.at, None, is_late=is_late) for is_late in (False, True))
+    fresh, late = (WaitingLines().lines_for(rows, backend.at, None, is_late=is_late) for is_late in (False, True))
     assert [line.mark for line in (*fresh, *late)] == [Mark.UNREAD, Mark.NONE, Mark.STALE, Mark.NONE]
 
 
