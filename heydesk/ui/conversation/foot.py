@@ -104,12 +104,17 @@ class BubbleFoot(QWidget):
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._hint = quiet_label("Alt+U")
         self._hint.setFont(small)
-        self._undo_row = QHBoxLayout()
-        self._undo_row.setContentsMargins(0, 0, 0, 0)
-        self._undo_row.setSpacing(8)
-        self._undo_row.addWidget(self._ring)
-        self._undo_row.addWidget(self._count)
-        self._undo_row.addStretch()
+        self._hold = QWidget()
+        counting = QHBoxLayout(self._hold)
+        counting.setContentsMargins(0, 0, 0, 0)
+        counting.setSpacing(8)
+        counting.addWidget(self._ring)
+        counting.addWidget(self._count)
+        self._undo = QWidget()
+        self._undo_row = Wrap(8)  # in large type the buttons go below the words, and are never cut
+        self._undo.setLayout(self._undo_row)
+        self._undo_row.addWidget(self._hold)
+        self._undo_row.add_spring()
         self._why = QLabel()
         self._why.setTextFormat(Qt.TextFormat.RichText)
         self._why.setWordWrap(True)
@@ -122,8 +127,7 @@ class BubbleFoot(QWidget):
         rows = QVBoxLayout(self._inner)
         rows.setContentsMargins(FOOT_PAD, _ABOVE, FOOT_PAD, _ABOVE)
         rows.setSpacing(9)
-        rows.addLayout(self._undo_row)
-        for part in (self._why, self._warning, self._failure, self._steps):
+        for part in (self._undo, self._why, self._warning, self._failure, self._steps):
             rows.addWidget(part)
         self._below = QWidget(self)
         self._line = Wrap(2)
@@ -184,14 +188,13 @@ class BubbleFoot(QWidget):
         for step, button in self._buttons.items():
             button.setText(on_button(self._words(step, foot.entry)))
             button.setObjectName(_name(step, foot))
-        for part in (self._ring, self._count):
-            part.setVisible(held)
+        self._undo.setVisible(held)
         self._hint.setVisible(held and foot.place == 1)
         self._steps.setVisible(bool(foot.steps) and not held)
         self._dress()
         self._state.setText(bubble.trouble)
         self._state.setVisible(bool(bubble.trouble))
-        self._meta.setText(f"· {bubble.below}" if bubble.trouble and bubble.below else bubble.below)
+        self._meta.setText(f" · {bubble.below}" if bubble.trouble and bubble.below else bubble.below)
         self._meta.setVisible(bool(bubble.below))
         if held:
             self._timer.start()
@@ -277,10 +280,12 @@ class BubbleFoot(QWidget):
             return 0
         metrics = self._why.fontMetrics()
         words = metrics.horizontalAdvance(f"{self._foot.strong}  {self._foot.words}") + 2 * FOOT_PAD + 4
-        return max(words, self._rows.minimumSize().width(), self._flow.sizeHint().width() + 2 * FOOT_PAD)
+        rows = (self._undo_row, self._flow)
+        return max(words, *(row.sizeHint().width() + 2 * FOOT_PAD for row in rows))
 
     def inner_height(self, width: int) -> int:
         """Return the height of what is inside the bubble, at this width."""
+        self._rows.invalidate()  # it keeps what it knew of other words
         return int(
             self._rows.totalHeightForWidth(width)
             if self._rows.hasHeightForWidth()
@@ -290,6 +295,11 @@ class BubbleFoot(QWidget):
     def below_height(self, width: int) -> int:
         """Return the height of the line under the bubble."""
         return self._line.heightForWidth(width - _EDGE) + _BELOW
+
+    @property
+    def line_height(self) -> int:
+        """The height of the line under the bubble, as it lies there."""
+        return self._below.height()
 
     def place_at(self, corner: QPoint, width: int, inner: int, below_width: int) -> None:
         """Lie at this place of the list; the line below may be wider than the bubble, to its leading side."""

@@ -41,6 +41,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -737,6 +738,17 @@ class ConversationView(QListView):
         self._delegate.forget(key)
         self.show_bubbles(self._rows.bubbles)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the buttons again, which have their fonts only by now."""
+        super().showEvent(event)
+        if self._feet:
+            for key in self._feet:
+                self._delegate.forget(key)
+            at_end = self._is_at_end
+            self._lay_out()
+            if at_end:
+                self.go_to_end()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, which fade out below the header."""
         super().paintEvent(event)
@@ -772,9 +784,14 @@ class ConversationView(QListView):
         return "", 0
 
     def go_to_end(self) -> None:
-        """Scroll to the newest row."""
+        """Scroll to the newest row; in a very low view to the buttons on it, so that *Undo* is in sight."""
         self.scrollToBottom()
         self._is_at_end = True
+        bubbles = self._rows.bubbles
+        foot = self._feet.get(bubbles[-1].key) if bubbles else None
+        if foot is not None and self.viewport().height() < foot.height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - min(foot.line_height, _NEAR_PX - 1))
 
     def _choose(self, key: str) -> None:
         row = self._rows.row_of(key) if key else None

@@ -36,14 +36,15 @@ class Wrap(QLayout):
         for line in lines:
             x = 0
             spare = max(0, rect.width() - self._width([size for _, _, size in line]))
+            tall = max(size.height() for _, _, size in line)
             for place, item, size in line:
                 if self._spring is not None and place >= self._spring:
                     x, spare = x + spare, 0
                 if move:
                     left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
-                    item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+                    item.setGeometry(QRect(QPoint(left, rect.top() + y + (tall - size.height()) // 2), size))
                 x += size.width() + self._gap
-            y += max(size.height() for _, _, size in line) + self._gap
+            y += tall + self._gap
         return max(0, y - self._gap)
 
     def _lines(self, width: int) -> list[list[tuple[int, QLayoutItem, QSize]]]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from heydesk.domain.message import Draft
 from heydesk.domain.records import ChatId, ListId
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
+from heydesk.ui.conversation.page import LoadingBubbles
 from tests.core import samples
 from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, PRIYA
 from tests.core.sandbox_control import SandboxControl
@@ -320,3 +321,76 @@ class Browser(QObject):
     def open_url(self, url: QUrl) -> None:
         """Note it."""
         self.opened.append(url.toString())
+
+
+async def shown(listener: ConversationDriver, text: str) -> None:
+    """Wait until this is the last bubble."""
+    await listener.until(lambda: listener.texts[-1] == text)
+
+
+async def test_new_message_stands_under_a_new_line_until_it_is_answered(
+    listener: ConversationDriver, control: SandboxControl
+) -> None:
+    """It stays above the later ones; with what is sent then it goes."""
+    await listener.hear(KIM)
+    assert BubbleKind.NEW not in [bubble.kind for bubble in listener.view.bubbles]
+    for words in ("One more thing", "And another"):
+        listener.driver.jump(5)
+        control.hear(words, KIM)
+        listener.watch.loader.refresh()
+        await shown(listener, words)
+    rows = [bubble.text for bubble in listener.view.bubbles]
+    assert rows[rows.index("New") + 1 :] == ["One more thing", "And another"]
+    listener.driver.send(text="An answer")
+    await listener.until(lambda: listener.texts[-1] == "An answer")
+    assert BubbleKind.NEW not in [bubble.kind for bubble in listener.view.bubbles]
+
+
+async def test_what_came_since_the_last_look_is_new_when_the_thread_is_opened_again(
+    listener: ConversationDriver, control: SandboxControl
+) -> None:
+    """And not what was there then."""
+    await listener.hear(KIM)
+    await listener.hear(PRIYA)
+    listener.driver.jump(5)
+    control.hear("While you were away", KIM)
+    await listener.hear(KIM)
+    rows = [bubble.text for bubble in listener.view.bubbles]
+    assert rows[rows.index("New") + 1 :] == ["While you were away"]
+
+
+async def test_key_that_can_not_read_conversations_shows_what_was_sent_from_here(
+    listener: ConversationDriver, control: SandboxControl
+) -> None:
+    """It says so, and offers no try that would fail again."""
+    control.fault("403@/v1/messages")
+    listener.driver.send(text="from here")
+    listener.address(KIM)
+    await listener.until(lambda: "This API key can’t read conversations." in listener.words)
+    assert listener.texts == ["from here"]
+    assert not listener.find(QPushButton, "conversationAgain").isVisible()
+
+
+async def test_slow_thread_shows_gray_bubbles_and_then_says_that_it_is_loading(
+    listener: ConversationDriver, control: SandboxControl
+) -> None:
+    """Nothing flashes where the answer comes at once."""
+    control.fault("late=3@/v1/messages")
+    listener.address(STRANGER)
+    gray = listener.pane.findChild(LoadingBubbles)
+    assert isinstance(gray, LoadingBubbles)
+    assert not gray.isVisible()
+    await listener.until(gray.isVisible)
+    assert listener.words == ""
+    await listener.until(lambda: listener.words == "Loading from Heymarket…")
+    await listener.until(lambda: listener.watch.loader.is_loaded)
+    assert not gray.isVisible()
+
+
+async def test_failure_leaves_what_is_known_in_sight(listener: ConversationDriver, control: SandboxControl) -> None:
+    """The part that failed says so; the texts that wait to be sent stay."""
+    await listener.hear(KIM)
+    control.fault("500@/v1/messages")
+    listener.watch.loader.refresh()
+    await listener.until(lambda: "Couldn’t load this conversation." in listener.words)
+    assert listener.texts[-1] == "Perfect, see you then."

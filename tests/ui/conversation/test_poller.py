@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -148,3 +149,18 @@ async def test_another_account_is_another_thread(listener: ConversationDriver) -
     listener.watch.follow_draft()
     assert thread_changed == [None]
     assert listener.texts == []
+
+
+async def test_first_key_in_the_text_box_polls_once(listener: ConversationDriver, control: SandboxControl) -> None:
+    """They may have written since; further keys ask nothing, another text does."""
+    await listener.hear(KIM)
+    await listener.settle()
+    asked = len(control.requests("/v1/messages"))
+    for text in ("H", "He", "Hey"):
+        listener.write(replace(listener.draft, text=text))
+    await listener.until(lambda: len(control.requests("/v1/messages")) == asked + 1)
+    await listener.settle()
+    assert len(control.requests("/v1/messages")) == asked + 1
+    listener.write(replace(listener.draft, text=""))
+    listener.write(replace(listener.draft, text="N"))
+    await listener.until(lambda: len(control.requests("/v1/messages")) == asked + 2)
