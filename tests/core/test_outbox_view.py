@@ -322,6 +322,7 @@ async def test_steps_that_come_too_late_change_nothing(driver: CoreDriver, contr
 async def test_only_what_has_changed_is_read_again(drivers: CoreDrivers) -> None:
     """A Send to many changes with each of its texts; the rows and counts are those that a full look would give."""
     driver = drivers(settings=Settings(hold=60))
+    await driver.connect()
     many = driver.send(KIM, MARCUS, PRIYA, text="to many")
     driver.send(KIM, text="alone")
     view = driver.core.outbox_view
@@ -341,6 +342,7 @@ async def test_only_what_has_changed_is_read_again(drivers: CoreDrivers) -> None
 async def test_a_new_send_comes_first_without_a_full_look(drivers: CoreDrivers) -> None:
     """It is put before those that are known, whole; what is over is counted as before."""
     driver = drivers(settings=Settings(hold=60))
+    await driver.connect()
     view = driver.core.outbox_view
     driver.send(KIM, text="older")
     view.snapshot()
