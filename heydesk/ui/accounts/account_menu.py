@@ -50,7 +50,7 @@ class AccountButton(EnterButton):
     sandbox_requested = Signal()
 
     def __init__(self, core: Core, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._core = core
         self._account_id: AccountId | None = None
         self.setObjectName("account")

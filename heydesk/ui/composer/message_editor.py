@@ -521,14 +521,21 @@ class EditorToolbar(QWidget):
         self._is_locked = False
         self._row = QHBoxLayout()
         self._row.setSpacing(_BUTTON_GAP)
+        self._between = quiet_label("·")
+        self._between.hide()
         self._end = QHBoxLayout()
         self._end.setSpacing(0)
+        self._end.addWidget(self._between)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(_COUNTER_GAP)
         self._layout.addLayout(self._row)
         self._layout.addStretch()
-        self._layout.addWidget(self.counter)
-        self._layout.addLayout(self._end)
+        counted = QHBoxLayout()
+        counted.setSpacing(0)
+        counted.addWidget(self.counter)
+        counted.addSpacing(_COUNTER_GAP - _BUTTON_GAP)
+        counted.addLayout(self._end)
+        self._layout.addLayout(counted)
 
     @property
     def buttons(self) -> tuple[QAbstractButton, ...]:
@@ -559,6 +566,7 @@ class EditorToolbar(QWidget):
         if not shown and button.hasFocus() and self._box is not None:
             self._box.setFocus()
         button.setVisible(shown)
+        self._between.setVisible(any(not each.isHidden() for each in self._buttons if each.objectName() in _AT_END))
         self._check_stop()
         self._arrange()
 
@@ -624,6 +632,7 @@ class EditorToolbar(QWidget):
         for each in row:
             each.set_compact(compact)
         taken = sum(each.sizeHint().width() + _BUTTON_GAP for each in row) + self.counter.sizeHint().width()
+        taken += self._between.sizeHint().width() + 2 * _COUNTER_GAP
         for each in parts:
             if each.objectName() in _AT_END:
                 each.set_compact(taken + each.full_width() > room)
@@ -883,11 +892,18 @@ class ToolbarButton(QAbstractButton):
     def _words(self, *, compact: bool) -> str:
         return self._short if compact and self._short else self.text()
 
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        if self._is_link:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
     def _width(self, *, compact: bool) -> int:
         inside = icon_size(self) if self._icon else 0
         if self._shows_words(compact=compact):
             inside += _ICON_GAP if self._icon else 0
-            inside += self.fontMetrics().size(_FLAGS, self._words(compact=compact)).width()
+            metrics = QFontMetrics(self._font())
+            inside += metrics.size(_FLAGS, self._words(compact=compact)).width() + (2 if self._is_link else 0)
             if self._hint:
                 inside += _ICON_GAP + self.fontMetrics().horizontalAdvance(self._hint)
         return max(inside + 2 * _BUTTON_PADDING, _LEAST)
@@ -939,11 +955,7 @@ class ToolbarButton(QAbstractButton):
         left = _BUTTON_PADDING + (size + _ICON_GAP if self._icon else 0)
         words = self._words(compact=self._is_compact)
         wide = self.fontMetrics().size(_FLAGS, words).width()
-        font = painter.font()
-        if self._is_link:
-            strong = QFont(font)
-            strong.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(strong)
+        painter.setFont(self._font())
         painter.setPen(ink)
         room = sheet.place(QRect(left, 0, wide + 2 if not self._is_link else self.width() - left, self.height()))
         painter.drawText(room, _FLAGS | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)

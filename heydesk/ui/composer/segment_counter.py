@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from heydesk.domain.sms import SegmentCount
-from heydesk.domain.text_normalization import replacements_of
+from heydesk.domain.sms import count as count_segments
+from heydesk.domain.text_normalization import Replacement, replacements_of
 from heydesk.ui.composer.message_editor import MessageEditor, ToolbarButton
 from heydesk.ui.text import isolated, join_sentences, translate_plural
 
@@ -102,8 +103,16 @@ def _is_seen(char: str) -> bool:
     return char.isprintable() and not char.isspace()
 
 
+def simplified(text: str, swaps: Sequence[Replacement]) -> str:
+    """Return the text with these replacements made."""
+    words = list(text)
+    for swap in swaps:
+        words[swap.place] = swap.words
+    return "".join(words)
+
+
 class SimplifyOffer(QObject):
-    """A button under the box that replaces typographic characters by plain ones, shown while that saves cost.
+    """A link behind the counter that replaces typographic characters by plain ones, while fewer texts come of it.
 
     One press is one step of undo. The button is made when it is first of use.
     """
@@ -123,7 +132,10 @@ class SimplifyOffer(QObject):
 
     def _replaces_any(self, text: str, counted: SegmentCount) -> bool:
         costly = {place for place, _ in counted.costly}
-        return any(swap.place in costly for swap in replacements_of(text))
+        swaps = tuple(replacements_of(text))
+        if not any(swap.place in costly for swap in swaps):
+            return False
+        return count_segments(simplified(text, swaps)).segments < counted.segments
 
     def _make_button(self) -> ToolbarButton:
         button = ToolbarButton("simplify", self.tr("Simplify punctuation"), short=self.tr("Simplify"), is_link=True)

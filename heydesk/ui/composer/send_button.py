@@ -18,7 +18,7 @@ from heydesk.ui.composer.recipients.model import ChipLabel, RecipientKind
 from heydesk.ui.text import coming, on_button, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import EnterButton
-from heydesk.ui.widgets.painting import RADIUS, bold, icon_size, paint_icon
+from heydesk.ui.widgets.painting import RADIUS, bold, icon, icon_size, paint_icon
 
 _CONTEXT = "SendButton"
 _SIDE = 15
@@ -57,12 +57,11 @@ class RowButton(EnterButton):
     """
 
     def __init__(self, look: ButtonLook, *, joined: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._look = look
         self._joined = joined
         self._icon = ""
         self._runs: tuple[_Run, ...] = ()
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
@@ -266,21 +265,19 @@ class SendButton(QWidget):
         menu.setAccessibleName(self.tr("More ways to send"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_note = self._side is Side.NOTE
-        for name, words, keys, chosen in (
-            (
-                "sendNext",
-                self.tr("Add and next") if is_note else self.tr("Send and next"),
-                SEND_NEXT,
-                self.next_chosen,
-            ),
-            ("sendClose", self.tr("Add and close") if is_note else self.tr("Send and close"), "", self.close_chosen),
+        ink = tokens().soft
+        and_next = self.tr("Add and next") if is_note else self.tr("Send and next")
+        and_close = self.tr("Add and close") if is_note else self.tr("Send and close")
+        for name, picture, words, keys, chosen in (
+            ("sendNext", "next", and_next, "Ctrl+Shift+Enter", self.next_chosen),
+            ("sendClose", "archive", and_close, "", self.close_chosen),
         ):
-            action = menu.addAction(words, chosen.emit)
+            action = menu.addAction(icon(picture, ink), words, chosen.emit)
             action.setObjectName(name)
             action.setShortcut(QKeySequence(keys))  # shown here; the key itself works in the whole window
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         menu.addSeparator()
-        later = menu.addAction(self.tr("Send later…"), self.later_chosen.emit)
+        later = menu.addAction(icon("clock", ink), self.tr("Send later…"), self.later_chosen.emit)
         later.setObjectName("sendLater")
         later.setEnabled(not is_note)
         x = 0 if self.isRightToLeft() else self.menu.width() - menu.sizeHint().width()

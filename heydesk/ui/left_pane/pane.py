@@ -175,7 +175,7 @@ class WaitingHeading(EnterButton):
     chosen = Signal(Whose)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._number = 0
         self._whose = Whose.ALL
         self._as_of = ""

@@ -55,7 +55,11 @@ class ButtonKind(Enum):
 
 
 class EnterButton(QPushButton):
-    """A push button that Enter presses as Space does, in every window."""
+    """A push button that Enter presses as Space does, in every window, and only while it has the keyboard."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the keyboard; in a dialog Qt would press the default one."""
@@ -71,7 +75,6 @@ class Button(EnterButton):
         self._kind = kind
         self._icon = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
         self._fit_icon()
         if kind in {ButtonKind.LINK, ButtonKind.ACT}:
             self.setCursor(Qt.CursorShape.PointingHandCursor)

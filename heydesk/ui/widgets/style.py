@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -40,6 +40,7 @@ _SHORTEST_HANDLE: Final = 28
 _LEAST_INDICATOR: Final = 16
 """A check box grows with the font."""
 _LABEL_GAP: Final = 8
+_MENU_PADDING: Final = 8
 _RING_INSET: Final = 2
 """Between a radio button's edge and its ring, because the focus frame goes around both."""
 _BUTTON_PADDING_X: Final = 14
@@ -85,6 +86,10 @@ class ControlStyle(QProxyStyle):
                 whole = QSize(size.width() + 2 * (SIDE - _LINE_EDIT_MARGIN), field_height(option.fontMetrics))
             case _Contents.CT_SpinBox, _ if _has_frame(option):
                 whole = QSize(size.width() + 2 * SIDE, field_height(option.fontMetrics))
+            case _Contents.CT_MenuItem, QStyleOptionMenuItem():
+                whole = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # may be None
+                if option.menuItemType != QStyleOptionMenuItem.MenuItemType.Separator:
+                    whole = whole.grownBy(QMargins(_MENU_PADDING, _MENU_PADDING // 2, 0, _MENU_PADDING // 2))
             case _Contents.CT_ScrollBar, QStyleOptionSlider():
                 whole = QSize(_BAR_WIDTH, 3 * _SHORTEST_HANDLE)
                 whole = whole if option.orientation is Qt.Orientation.Vertical else whole.transposed()
@@ -126,7 +131,12 @@ class ControlStyle(QProxyStyle):
         /,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw the ground of line edits."""
+        """Draw the ground of line edits, and the edge of menus."""
+        if element is QStyle.PrimitiveElement.PE_FrameMenu:
+            painter.setPen(tokens().line)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            return
         if element is not QStyle.PrimitiveElement.PE_PanelLineEdit or _is_in_frameless_spin_box(widget):
             super().drawPrimitive(element, option, painter, widget)
         elif _has_frame(option):
