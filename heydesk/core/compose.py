@@ -172,11 +172,12 @@ class ComposeService:
         )
         return entries[0].batch_id
 
-    def send_rows(self, rows: Sequence[SheetDraft], batch: SheetBatch) -> BatchId | None:
+    def send_rows(self, rows: Sequence[SheetDraft], batch: SheetBatch, onto: BatchId | None = None) -> BatchId | None:
         """Put the checked texts of a spreadsheet's rows into the outbox as one batch; None where all had gone before.
 
-        What has gone under the same ``local_id`` is left out. Raises NotReady, with nothing sent, where a text has
-        errors or its recipient opted out since, and StoreError.
+        What has gone under the same ``local_id`` is left out. ``onto`` is the batch that these belong to, if others
+        of it are in the outbox already. Raises NotReady, with nothing sent, where a text has errors or its recipient
+        opted out since; TooLate where the batch was undone meanwhile; and StoreError.
         """
         pieces: list[SheetPiece] = []
         for checked, number, row_key in rows:
@@ -190,9 +191,8 @@ class ComposeService:
             return None
         first = rows[0].checked
         account = self._store.accounts.get(first.account_id)
-        return self._store.sheets.enqueue(
-            account, batch, pieces, self._clock(), self._policy.hold_for(first.messages[0])
-        )
+        hold = self._policy.hold_for(first.messages[0])
+        return self._store.sheets.enqueue(account, batch, pieces, self._clock(), hold, onto=onto)
 
     def batch_of(self, account_id: AccountId, seed: LocalId) -> BatchId | None:
         """Give the batch that this intent has made, or None."""

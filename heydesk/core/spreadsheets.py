@@ -22,7 +22,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import RowProgress
 from heydesk.domain.problems import Problem
 from heydesk.domain.quiet_hours import LocalHours, local_hours_of
-from heydesk.domain.records import AccountId, BatchId, Inbox, KnownRow, LocalId
+from heydesk.domain.records import AccountId, BatchId, EntryId, Inbox, KnownRow, LocalId
 from heydesk.domain.sheet_rows import ColumnUse, RowText, SheetRows, Shows, Use, find_uses
 from heydesk.domain.spreadsheet import Table, read_table
 from heydesk.storage.sheets import SheetBatch
@@ -33,6 +33,10 @@ _MOST_HEADINGS = 300
 """Headings that are remembered for an account, the latest."""
 _SLICE = 0.008
 """Seconds of checks before others have their turn."""
+_AT_ONCE = 40
+"""Texts in one commit: some ten milliseconds."""
+_STEP = 8
+"""Rows between two looks at the time."""
 _LOOKED_UP = 300
 """People of a spreadsheet whose opt-out status is asked for; Heymarket itself refuses the others."""
 _ANSWERED = frozenset({"quiet-hours"})
@@ -130,9 +134,9 @@ class Spreadsheets:
         """Tell what a batch was; None for one that came of no spreadsheet."""
         return self._store.sheets.batch(batch_id)
 
-    def progress(self, batch_id: BatchId) -> tuple[RowProgress, ...]:
-        """Say what became of each row of a batch."""
-        return self._store.sheets.progress(batch_id)
+    def progress(self, batch_id: BatchId, only: Sequence[EntryId] | None = None) -> tuple[RowProgress, ...]:
+        """Say what became of each row of a batch; of these entries alone, unless ``only`` is None."""
+        return self._store.sheets.progress(batch_id, only)
 
     def pause(self, batch_id: BatchId) -> int:
         """Hold what has not left of a batch; ``Outbox.send_now`` lets it go again. Return how many those are."""
@@ -187,7 +191,7 @@ class SheetRun:
         """Check rows for about so long; True once all have been checked."""
         until = perf_counter() + seconds
         while not self.rows.is_done and perf_counter() < until:
-            self.rows.check_more(20)
+            self.rows.check_more(_STEP)
         return self.rows.is_done
 
     async def learn(self) -> bool:
@@ -254,17 +258,24 @@ class SheetRun:
         draft = replace(self._draft, recipients=(phone,), pending="", chats=(), lists=(), group=False, text=text)
         return self._compose.check(self.account_id, draft, local_id)
 
-    def send(self, prepared: PreparedRows) -> BatchId | None:
+    async def send(self, prepared: PreparedRows) -> BatchId | None:
         """Put the prepared texts into the outbox as one batch; None where others had sent all of them.
 
-        Raises NotReady where somebody has opted out since, and StoreError.
+        Some at a time: a batch that is undone meanwhile gets no more. Raises NotReady where somebody has opted out
+        since, TooLate where it was undone, and StoreError; what is in the outbox by then stays there.
         """
         drafts = [
             SheetDraft(checked, self.rows.number_of(row), self.rows.row_key(row))
             for row, checked in zip(prepared.rows, prepared.checked, strict=True)
         ]
-        batch_id = self._compose.send_rows(drafts, SheetBatch(self.name, self._draft.text))
-        self.rows.note_sent(prepared.rows)
+        about, batch_id = SheetBatch(self.name, self._draft.text), None
+        try:
+            for start in range(0, len(drafts), _AT_ONCE):
+                part = drafts[start : start + _AT_ONCE]
+                batch_id = self._compose.send_rows(part, about, batch_id) or batch_id
+                await asyncio.sleep(0)
+        finally:
+            self.rows.note_sent(prepared.rows)
         return batch_id
 
 

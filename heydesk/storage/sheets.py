@@ -9,6 +9,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from heydesk.domain.changes import Change
+from heydesk.domain.errors import TooLate
 from heydesk.domain.outbox_entry import Ask, Entry, RowProgress, State
 from heydesk.domain.records import Account, AccountId, BatchId, EntryId, KnownRow, LocalId
 from heydesk.storage.database import Database, instant, micros
@@ -27,6 +28,12 @@ _TEXTED = f"""
     FROM sheet_row LEFT JOIN entry USING (account_id, local_id)
     WHERE NOT ifnull({_OVER}, 0) AND account_id = ? AND row_key IN
 """  # noqa: S608 - both parts are written above
+
+
+_PROGRESS = """
+    SELECT number, local_id, entry.id, state, ask, go_at, state = 'held' AND due_at IS NULL AS is_paused
+    FROM sheet_row JOIN entry USING (account_id, local_id) WHERE sheet_row.batch_id = ?
+"""
 
 
 class SheetPiece(NamedTuple):
@@ -51,15 +58,26 @@ class SheetTable:
         self._database = database
 
     def enqueue(
-        self, account: Account, batch: SheetBatch, pieces: Sequence[SheetPiece], now: datetime, hold: float
+        self,
+        account: Account,
+        batch: SheetBatch,
+        pieces: Sequence[SheetPiece],
+        now: datetime,
+        hold: float,
+        *,
+        onto: BatchId | None = None,
     ) -> BatchId | None:
-        """Write the texts as one batch, held for ``hold`` seconds; None where all of them were there already.
+        """Write texts as one batch, held for ``hold`` seconds; None where all of them were there already.
 
-        A piece whose ``local_id`` the account has is left out: whoever was first has sent it.
+        A piece whose ``local_id`` the account has is left out: whoever was first has sent it. ``onto`` names a batch
+        that these go on with, as thousands are written in several commits. Raises TooLate, with nothing written,
+        where that one was taken back meanwhile.
         """
-        batch_id, go_at = BatchId(str(uuid4())), now + timedelta(seconds=hold)
+        batch_id, go_at = onto or BatchId(str(uuid4())), now + timedelta(seconds=hold)
         state = State.HELD if hold > 0 else State.QUEUED
         with self._database.transaction() as tell:
+            if onto is not None and self._is_undone(onto):
+                raise TooLate
             known = self.sent(account.id, [piece.frozen.local_id for piece in pieces])
             entries: list[EntryId] = []
             for piece in pieces:
@@ -92,7 +110,7 @@ class SheetTable:
             if not entries:
                 return None
             self._database.execute(
-                "INSERT INTO sheet_run (batch_id, account_id, name, text) VALUES (?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO sheet_run (batch_id, account_id, name, text) VALUES (?, ?, ?, ?)",
                 batch_id,
                 account.id,
                 batch.name,
@@ -127,14 +145,23 @@ class SheetTable:
             )
         return found
 
-    def progress(self, batch_id: BatchId) -> tuple[RowProgress, ...]:
-        """Say what became of each row of a batch, in the order of sending, without reading the messages."""
-        query = """
-            SELECT number, local_id, entry.id, state, ask, go_at, state = 'held' AND due_at IS NULL AS is_paused
-            FROM sheet_row JOIN entry USING (account_id, local_id)
-            WHERE sheet_row.batch_id = ? ORDER BY entry.id
+    def progress(self, batch_id: BatchId, only: Sequence[EntryId] | None = None) -> tuple[RowProgress, ...]:
+        """Say what became of each row of a batch, in the order of sending, without reading the messages.
+
+        ``only`` names the entries that are asked about; None for all.
         """
-        return self._database.read(_progress, query, batch_id)
+        if only is None:
+            return self._database.read(_progress, f"{_PROGRESS} ORDER BY entry.id", batch_id)
+        found: list[RowProgress] = []
+        for start in range(0, len(only), _AT_ONCE):
+            part = only[start : start + _AT_ONCE]
+            query = f"{_PROGRESS} AND entry.id IN ({_marks(part)}) ORDER BY entry.id"
+            found += self._database.read(_progress, query, batch_id, *part)
+        return tuple(found)
+
+    def _is_undone(self, batch_id: BatchId) -> bool:
+        query = "SELECT 1 FROM entry WHERE batch_id = ? AND state = 'undone' LIMIT 1"
+        return bool(self._database.read(lambda row: row[0], query, batch_id))
 
     def pause(self, batch_id: BatchId) -> int:
         """Hold what has not left of a batch until somebody lets it go (``send_now``); return how many those are."""
@@ -150,7 +177,7 @@ class SheetTable:
         return len(waiting)
 
 
-def _marks(values: Sequence[str]) -> str:
+def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 

@@ -23,7 +23,7 @@ async def _send(folder: Path, address: SandboxAddress, store: Store, data: bytes
     vault = MemoryVault({address.secret_id: Secret(address.secret_key)})
     driver = CoreDriver(folder, address, vault=vault, store=store)
     run = await drop(driver, data)
-    run.send(await run.prepare())
+    await run.send(await run.prepare())
     driver.start()
     await driver.until(lambda: not driver.store.outbox.waiting() and not driver.store.outbox.in_flight())
     await driver.close()

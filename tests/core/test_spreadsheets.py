@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pytest
 from heydesk.core.compose import NotReady
 from heydesk.core.core import Core
 from heydesk.core.spreadsheets import SheetRun, UnknownField
-from heydesk.domain.errors import InputError
+from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import TemplateId
@@ -33,7 +34,7 @@ IVY, NOA, THIRD = "14155550150", "14155550151", "14155550152"
 async def send(driver: CoreDriver, data: bytes = FILE, text: str = TEXT) -> SheetRun:
     """Drop a file and send all that is ready."""
     run = await drop(driver, data, text)
-    run.send(await run.prepare())
+    await run.send(await run.prepare())
     return run
 
 
@@ -47,7 +48,7 @@ def issues(run: SheetRun) -> list[Issue | None]:
 async def test_each_row_gets_its_own_text(driver: CoreDriver, control: SandboxControl) -> None:
     """As single sends, in one batch, in the order of the file."""
     run = await drop(driver, FILE)
-    batch_id = run.send(await run.prepare())
+    batch_id = await run.send(await run.prepare())
     assert batch_id is not None
     driver.start()
     await driver.until(lambda: all(one.state is State.ACCEPTED for one in driver.batch(batch_id)))
@@ -73,9 +74,9 @@ async def test_same_file_sends_only_what_is_new(driver: CoreDriver, control: San
     lines = FILE.splitlines()
     run = await drop(driver, b"\n".join((lines[0], b"Max,415-555-0153,6", lines[2], lines[1], lines[3])))
     assert issues(run) == [None, Issue.SENT, Issue.SENT, Issue.SENT]
-    run.send(await run.prepare())
+    await run.send(await run.prepare())
     assert issues(run) == [Issue.SENT] * 4
-    assert run.send(await run.prepare()) is None
+    assert await run.send(await run.prepare()) is None
     driver.start()
     await driver.until(lambda: len(control.kept()) == 4)
     assert len({message["local_id"] for message in control.kept()}) == len(control.requests()) == 4
@@ -86,7 +87,7 @@ async def test_undo_gives_the_text_back_and_the_rows_may_go_again(drivers: CoreD
     driver = drivers(settings=Settings(hold=60, quiet_hours=False))
     await driver.connect()
     run = await drop(driver, FILE)
-    batch_id = run.send(await run.prepare())
+    batch_id = await run.send(await run.prepare())
     assert batch_id is not None
     assert issues(run) == [Issue.SENT] * 3
     returned = driver.core.outbox.undo(batch_id, ())
@@ -99,7 +100,7 @@ async def test_undo_gives_the_text_back_and_the_rows_may_go_again(drivers: CoreD
 async def test_batch_is_paused_and_goes_on(driver: CoreDriver, control: SandboxControl) -> None:
     """A text that was written by hand passes it."""
     run = await drop(driver, FILE)
-    batch_id = run.send(await run.prepare())
+    batch_id = await run.send(await run.prepare())
     assert batch_id is not None
     assert driver.core.spreadsheets.pause(batch_id) == 3
     driver.start()
@@ -146,7 +147,7 @@ async def test_row_that_the_check_refuses_is_a_problem(driver: CoreDriver) -> No
     prepared = await run.prepare()
     assert (prepared.rows, len(prepared.refused)) == ((), 3)
     assert issues(run) == [Issue.TEXT] * 3
-    assert run.send(prepared) is None
+    assert await run.send(prepared) is None
 
 
 async def test_text_of_another_outbox_is_not_sent(driver: CoreDriver, drivers: CoreDrivers) -> None:
@@ -154,7 +155,7 @@ async def test_text_of_another_outbox_is_not_sent(driver: CoreDriver, drivers: C
     prepared = await (await drop(driver, FILE)).prepare()
     other = await drop(drivers(), FILE)
     with pytest.raises(ValueError, match="another outbox"):
-        other.send(prepared)
+        await other.send(prepared)
 
 
 async def test_nothing_goes_where_somebody_opted_out_since_the_check(
@@ -166,7 +167,7 @@ async def test_nothing_goes_where_somebody_opted_out_since_the_check(
     control.hear("STOP", KIM)
     await driver.core.threads.status(driver.account.id, KIM)
     with pytest.raises(NotReady):
-        run.send(prepared)
+        await run.send(prepared)
     assert driver.store.outbox.recent() == ()
 
 
@@ -184,7 +185,7 @@ async def test_field_that_no_column_has_stops_it(driver: CoreDriver) -> None:
 async def test_single_row_can_go(driver: CoreDriver) -> None:
     """When somebody looks at each."""
     run = await drop(driver, FILE)
-    run.send(await run.prepare([1]))
+    await run.send(await run.prepare([1]))
     assert issues(run) == [None, Issue.SENT, None]
 
 
@@ -248,6 +249,34 @@ async def test_killed_in_the_middle_and_dropped_again(
     kept = [message["local_id"] for message in control.kept()]
     assert len(kept) == len(set(kept)) == 3
     assert sorted(kept) == sorted(check.local_id for check in (await drop(driver, FILE)).rows.checks if check)
+
+
+async def test_batch_of_many_is_written_in_parts(driver: CoreDriver, control: SandboxControl, tmp_path: Path) -> None:
+    """Killed between two of them, the rest goes when the file is dropped again."""
+    file = tmp_path / "cars.csv"
+    rows = [f"Car {at},(415) 555-{at:04},{at}" for at in range(60)]
+    file.write_text("\n".join(("Name,Cell,Bay", *rows)), "utf-8")
+    assert _start(tmp_path, control.address, "100", file) == -signal.SIGKILL
+    assert len(driver.store.outbox.waiting()) == 40
+    await send(driver, file.read_bytes())
+    assert len(driver.store.outbox.waiting()) == 60
+    assert len({one.local_id for one in driver.store.outbox.waiting()}) == 60
+
+
+async def test_batch_that_is_undone_meanwhile_gets_no_more(drivers: CoreDrivers) -> None:
+    """All of it stays undone."""
+    driver = drivers(settings=Settings(hold=60, quiet_hours=False))
+    await driver.connect()
+    rows = "\n".join(f"Car {at},(415) 555-{at:04},{at}" for at in range(60))
+    run = await drop(driver, f"Name,Cell,Bay\n{rows}\n".encode())
+    prepared = await run.prepare()
+    sending = asyncio.create_task(run.send(prepared))
+    await asyncio.sleep(0)
+    driver.core.outbox.undo(driver.store.outbox.waiting()[0].batch_id, ())
+    with pytest.raises(TooLate):
+        await sending
+    assert {one.state for one in driver.store.outbox.recent()} == {State.UNDONE}
+    assert len(driver.store.outbox.recent()) == 40
 
 
 def test_spreadsheets_are_made_once(driver: CoreDriver) -> None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from heydesk.domain.changes import Change
+from heydesk.domain.errors import TooLate
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import Account, BatchId, KnownRow, LocalId
@@ -104,6 +105,19 @@ def test_progress_is_read_without_the_messages(store: Store, account: Account) -
         (3, B, second.id, State.HELD, None),
     ]
     assert [(one.go_at, one.is_paused) for one in found] == [(LATER, False)] * 2
+
+
+def test_batch_goes_on_in_another_commit(store: Store, account: Account) -> None:
+    """As long as nobody has taken it back."""
+    first = batch_of(store, account, A)
+    assert store.sheets.enqueue(account, VISITS, [SheetPiece(piece(B), 3, "key of b")], NOW, 10, onto=first) == first
+    one, two = store.outbox.batch(first)
+    assert [each.local_id for each in (one, two)] == [A, B]
+    assert store.sheets.progress(first, [two.id]) == store.sheets.progress(first)[1:]
+    put(store, two, State.UNDONE)
+    with pytest.raises(TooLate):
+        store.sheets.enqueue(account, VISITS, [SheetPiece(piece(C), 4, "key of c")], NOW, 10, onto=first)
+    assert store.sheets.sent(account.id, [C]) == {}
 
 
 def test_batch_is_paused(store: Store, account: Account, told: list[Change]) -> None:

@@ -337,8 +337,8 @@ class SpreadsheetController(QObject):
         self._prepared: PreparedRows | None = None
         self._draft: Draft | None = None
         self._batches: list[BatchId] = []
-        self._entry_ids: set[EntryId] = set()
-        self._progress: list[RowProgress] = []
+        self._progress: dict[EntryId, RowProgress] = {}
+        self._stale: set[EntryId] | None = set()
         self._is_each = self._is_busy = False
         self._asked_row = -1
         self._turn = 0
@@ -434,7 +434,7 @@ class SpreadsheetController(QObject):
         self._account_id, self._path, self._run = account_id, path, run
         self._draft = self._prepared = None
         self._batches.clear()
-        self._entry_ids.clear()
+        self._progress.clear()
         self._set_each(on=False)
         self._middle.open_page(self._page)
         self._form.recipients.show_instead(self._chip)
@@ -497,7 +497,7 @@ class SpreadsheetController(QObject):
         returned = self._core.outbox.undo(batch_id, ())
         if not self._form.editor.box.toPlainText():
             self._form.editor.box.replace_all(returned.text)
-        self._read_progress()
+        self._read_progress(whole=True)
         return True
 
     def _inbox(self) -> Inbox | None:
@@ -610,26 +610,33 @@ class SpreadsheetController(QObject):
 
     def _on_confirmed(self) -> None:
         run, prepared = self._run, self._prepared
-        if run is None or prepared is None:
-            return
+        if run is not None and prepared is not None and not self._is_busy:
+            self._prepared = None
+            self._set_busy(busy=True)
+            self._start(self._send_all(run, prepared))
+
+    async def _send_all(self, run: SheetRun, prepared: PreparedRows) -> None:
         try:
             self._remember(run)
-            batch_id = run.send(prepared)
+            batch_id = await run.send(prepared)
         except HeyDeskError as error:
+            self._prepared = prepared
             self._review.say(translate(error.sentence))
             self._check_timer.start()
             return
-        self._prepared = None
-        self._after_send(prepared, batch_id)
-        self._middle.open_page(self._page)
-        self._page.table.setFocus()
+        finally:
+            self._set_busy(busy=False)
+        if run is self._run:
+            self._after_send(prepared, batch_id)
+            self._middle.open_page(self._page)
+            self._page.table.setFocus()
 
     def _after_send(self, prepared: PreparedRows, batch_id: BatchId | None) -> None:
         ids = {row: checked.seed for row, checked in zip(prepared.rows, prepared.checked, strict=True)}
         self._page.model.note_sent(ids)
         if batch_id is not None:
             self._batches.append(batch_id)
-            self._read_progress()
+            self._read_progress(whole=True)
             self.sent.emit(batch_id)
         self._check_timer.start()
         number = len(prepared.rows)
@@ -684,7 +691,7 @@ class SpreadsheetController(QObject):
             self._page.say("")
             if prepared.rows:
                 self._remember(run)
-                self._after_send(prepared, run.send(prepared))
+                self._after_send(prepared, await run.send(prepared))
         except HeyDeskError as error:
             self._page.say(translate(error.sentence))
             return
@@ -817,31 +824,42 @@ class SpreadsheetController(QObject):
     # What became of them.
 
     def _on_changed(self, change: Change) -> None:
-        ours = change.entries is None or bool(self._entry_ids & change.entries)
-        if self._run is not None and self._batches and ours and not self._tell_timer.isActive():
+        if self._run is None or not self._batches:
+            return
+        ours = None if change.entries is None else change.entries & self._progress.keys()
+        if ours is None:
+            self._stale = None
+        elif self._stale is not None:
+            self._stale |= ours
+        if (self._stale is None or self._stale) and not self._tell_timer.isActive():
             self._tell_timer.start()
 
-    def _read_progress(self) -> None:
+    def _read_progress(self, *, whole: bool = False) -> None:
+        """Read what became of the rows that changed; of all, if ``whole``."""
         run = self._run
         if run is None:
             return
+        only = None if whole or self._stale is None else sorted(self._stale)
+        self._stale = set()
         found: list[RowProgress] = []
         for batch_id in self._batches:
-            found += self._core.spreadsheets.progress(batch_id)
-        before = {one.entry_id for one in self._progress if one.state is State.UNDONE}
-        self._entry_ids = {one.entry_id for one in found}
+            found += self._core.spreadsheets.progress(batch_id, only)
+        undone = any(one.state is State.UNDONE for one in found)
+        self._progress |= {one.entry_id: one for one in found}
         self._page.model.show_progress(found)
-        waiting = [one for one in found if one.state in {State.HELD, State.QUEUED}]
-        paused = any(one.is_paused for one in found)
-        self._page.show_sending(can_pause=bool(waiting), is_paused=paused)
-        self._progress = found
-        if before != {one.entry_id for one in found if one.state is State.UNDONE}:
+        waiting = any(one.state in {State.HELD, State.QUEUED} for one in self._progress.values())
+        self._page.show_sending(can_pause=waiting, is_paused=self._is_paused)
+        if undone:
             run.rows.restart()
             self._check_timer.start()
         self._show_row()
 
+    @property
+    def _is_paused(self) -> bool:
+        return any(one.is_paused for one in self._progress.values())
+
     def _on_pause_requested(self) -> None:
-        paused = any(one.is_paused for one in self._progress)
+        paused = self._is_paused
         try:
             for batch_id in self._batches:
                 if paused:
@@ -850,7 +868,7 @@ class SpreadsheetController(QObject):
                     self._core.spreadsheets.pause(batch_id)
         except HeyDeskError as error:
             self._page.say(translate(error.sentence))
-        self._read_progress()
+        self._read_progress(whole=True)
 
     def _on_save_requested(self) -> None:
         run, path = self._run, self._path

@@ -704,6 +704,10 @@ class _RowHeader(QHeaderView):
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
+_MEASURED = 60
+"""Rows that the columns' widths are told by."""
+
+
 class RowTable(QTableView):
     """The rows. Enter asks for what the page does with one, F2 and a double click edit a cell, Delete leaves one out.
 
@@ -747,17 +751,31 @@ class RowTable(QTableView):
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def fit_columns(self) -> None:
-        """Give each column the room of its heading and of what is in the first rows."""
+        """Give each column the room of its heading and of its first cells; the widest give way to Status."""
         metrics, header = self.fontMetrics(), QFontMetrics(self.horizontalHeader().font())
         most = 30 * metrics.averageCharWidth()
-        rows = min(self._sheet.rowCount(), 60)
-        for column in range(self._sheet.columnCount() - 1):
+        rows = min(self._sheet.rowCount(), _MEASURED)
+        last = self._sheet.columnCount() - 1
+        widths: list[int] = []
+        for column in range(last):
             words = str(self._sheet.headerData(column, Qt.Orientation.Horizontal) or "")
-            wide = header.horizontalAdvance(words)
-            for row in range(rows):
-                cell = str(self._sheet.index(row, column).data() or "")
-                wide = max(wide, metrics.horizontalAdvance(cell))
-            self.setColumnWidth(column, min(wide, most) + 2 * _CELL_SIDE + 4)
+            cells = (str(self._sheet.index(row, column).data() or "") for row in range(rows))
+            wide = max(map(metrics.horizontalAdvance, cells), default=0)
+            widths.append(min(max(wide, header.horizontalAdvance(words)), most) + 2 * _CELL_SIDE)
+        looks = [self._sheet.look(self._sheet.row_at(row)) for row in range(rows)]
+        status = max((metrics.horizontalAdvance(f"{look.words} {look.act}MM") for look in looks), default=0)
+        room = self.viewport().width() - status - metrics.height() - 2 * _CELL_SIDE
+        least = 8 * metrics.averageCharWidth()
+        while widths and sum(widths) > room and max(widths) > least:
+            widest = widths.index(max(widths))
+            widths[widest] = max(widths[widest] - max((sum(widths) - room) // 2, 4), least)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the room anew."""
+        super().resizeEvent(event)
+        self.fit_columns()
 
     def go_to(self, place: int) -> None:
         """Make the row at this place the current one, in sight."""
@@ -881,6 +899,7 @@ class SpreadsheetPage(QWidget):
         super().__init__(parent)
         self._now = now
         self._run: SheetRun | None = None
+        self._is_fit_due = False
         self.setObjectName("spreadsheet")
         self.setAccessibleName(_tr("Spreadsheet"))
         self._title = Heading()
@@ -951,7 +970,7 @@ class SpreadsheetPage(QWidget):
         self._show_cards()
         self.model.show_run(run)
         self.filter.choose(RowFilter.ALL)
-        self.table.fit_columns()
+        self._is_fit_due = True
         self.table.go_to(0)
         self._sheets.setVisible(bool(run.rows.table.other_sheets))
         self._sheets.setText(on_button(_tr("Sheet: {name}").format(name=run.rows.table.sheet)))
@@ -966,6 +985,9 @@ class SpreadsheetPage(QWidget):
         if run is None:
             return
         self.model.refresh()
+        if self._is_fit_due and run.rows.is_done:
+            self._is_fit_due = False
+            self.table.fit_columns()
         self.filter.show_counts(self.model.counts())
         total = len(run.rows)
         title = translate_plural(_CONTEXT, "{count} row, its own text", "{count} rows, each its own text", total)
@@ -1130,7 +1152,7 @@ class SpreadsheetPage(QWidget):
         run.rows.set_uses(uses)
         self._show_cards()
         self.model.uses_changed()
-        self.table.fit_columns()
+        self._is_fit_due = True
         self.uses_changed.emit()
 
     def _on_filter_chosen(self, kind: RowFilter) -> None:
