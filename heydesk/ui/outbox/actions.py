@@ -1,27 +1,15 @@
-"""What a person can do about a message of the outbox: labels, order, confirmation, and the acts themselves."""
+"""What a person can do about a message of the outbox: labels, order, and what is confirmed first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryAction
-from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import Ask, Entry, State
-from heydesk.domain.phone_numbers import HOME
-from heydesk.domain.records import EntryId
-from heydesk.ui.composer.schedule_bar import local_time_words
-from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import isolated, translate
-from heydesk.ui.widgets.dialogs import TimeDialog
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+from heydesk.ui.text import isolated
 
 ORDER = (
     EntryAction.LOOK_AGAIN,
@@ -131,96 +119,3 @@ def confirmation_for(step: EntryAction, entry: Entry, who: str) -> Confirmation 
             tr("Step", "Discard it"),
         )
     return None
-
-
-class EntryActions(QObject):
-    """Carries out what a person decided about a message. One request to Heymarket at a time for a message.
-
-    Signals:
-        undo_requested: bring a Send back into the composer; with its ``BatchId``.
-        edit_requested: bring one message back into the composer; with its ``EntryId``.
-        started: a request to Heymarket is on its way; with the ``EntryId``.
-        finished: an act has succeeded or failed; with the ``EntryId`` and the error in words, "" on success.
-    """
-
-    undo_requested = Signal(str)
-    edit_requested = Signal(int)
-    started = Signal(int)
-    finished = Signal(int, str)
-
-    def __init__(self, core: Core, start: StartTask, now: Callable[[], datetime], window: QWidget) -> None:
-        super().__init__(window)
-        self._core = core
-        self._start = start
-        self._now = now
-        self._window = window
-        self._asking: set[EntryId] = set()
-
-    def is_asking(self, entry_id: EntryId) -> bool:
-        """Whether a request about this message is on its way."""
-        return entry_id in self._asking
-
-    def carry_out(self, step: EntryAction, entry: Entry) -> None:
-        """Carry out one of these actions; ``finished`` tells what came of it."""
-        words = ""
-        try:
-            is_over = self._carry_out(step, entry)
-        except HeyDeskError as error:
-            is_over, words = True, translate(error.sentence)
-        if is_over:
-            self.finished.emit(entry.id, words)
-
-    def _carry_out(self, step: EntryAction, entry: Entry) -> bool:
-        """Return whether it is done; else Heymarket or the person is being asked. Raises HeyDeskError."""
-        outbox, schedules, entry_id = self._core.outbox, self._core.schedules, entry.id
-        verbs: dict[EntryAction, Callable[[], object]] = {
-            EntryAction.UNDO: lambda: self.undo_requested.emit(entry.batch_id),
-            EntryAction.TO_COMPOSER: lambda: self.edit_requested.emit(entry_id),
-            EntryAction.SEND_NOW: lambda: outbox.send_now(entry.batch_id),
-            EntryAction.RETRY: lambda: outbox.retry(entry_id),
-            EntryAction.RESEND: lambda: outbox.retry(entry_id),
-            EntryAction.LOOK_AGAIN: lambda: outbox.look_again(entry_id),
-            EntryAction.MARK_SENT: lambda: outbox.mark_sent(entry_id),
-            EntryAction.DISCARD: lambda: outbox.discard(entry_id),
-            EntryAction.GO_NOW: lambda: schedules.send_now(entry_id),
-            EntryAction.FINISH: lambda: self._core.follow_ups.retry(entry_id),
-        }
-        questions: dict[EntryAction, Callable[[], object]] = {
-            EntryAction.READ_BACK: lambda: self._ask(entry_id, lambda: schedules.read_back(entry_id)),
-            EntryAction.CANCEL: lambda: self._ask(entry_id, lambda: schedules.cancel(entry_id)),
-            EntryAction.CHANGE_TIME: lambda: self._choose_time(entry),
-        }
-        is_over = step in verbs
-        (verbs if is_over else questions)[step]()
-        return is_over
-
-    def _choose_time(self, entry: Entry) -> None:
-        entry_id, message = entry.id, entry.message
-        dialog = TimeDialog(
-            self.tr("Change time"),
-            self._now,
-            message.send_at,
-            lambda at: local_time_words(message.as_draft(), at, HOME),
-            self._window,
-        )
-        dialog.chosen.connect(
-            lambda at: self._ask(entry_id, lambda: self._core.schedules.change(entry_id, at)),
-        )
-        dialog.open()
-
-    def _ask(self, entry_id: EntryId, question: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        if entry_id in self._asking:
-            return
-        self._asking.add(entry_id)
-        self.started.emit(entry_id)
-        self._start(self._carry(entry_id, question))
-
-    async def _carry(self, entry_id: EntryId, question: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        words = ""
-        try:
-            await question()
-        except HeyDeskError as error:
-            words = translate(error.sentence)
-        finally:
-            self._asking.discard(entry_id)
-        self.finished.emit(entry_id, words)
