@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from heydesk.core.compose import ComposeService
-from heydesk.core.people import zone_on_file
 from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import Threads
@@ -31,6 +30,7 @@ from heydesk.domain.records import (
     LocalId,
     fresh_local_id,
 )
+from heydesk.domain.time_zones import zone_on_file
 from heydesk.storage.accounts import MadeList
 from heydesk.storage.store import Store
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -20,7 +19,6 @@ from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
 from heydesk.domain.l10n import Sentence, excerpt
-from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.records import (
     AccountId,
     ChatId,
@@ -34,6 +32,7 @@ from heydesk.domain.records import (
     ListId,
 )
 from heydesk.domain.suggestions import Suggestion, Suggestions
+from heydesk.domain.time_zones import zone_on_file
 from heydesk.storage.store import Store
 
 if TYPE_CHECKING:
@@ -43,8 +42,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _MANY = 20
 """From so many on, people are read together."""
-_ZONE_FIELD = LazyPattern(r"time[\s_-]*zone", re.IGNORECASE)
-_ZONE = LazyPattern(r"[A-Za-z]+(/[A-Za-z_+-]+)+")
 
 
 class People:
@@ -240,10 +237,3 @@ def _chat_of(messages: tuple[HistoryMessage, ...]) -> ChatId | None:
     """Give the conversation in which they wrote last."""
     ids = (each.conversation_id for each in reversed(messages))
     return next((ChatId(each) for each in ids if each is not None), None)
-
-
-def zone_on_file(contact: Contact | None) -> str:
-    """Read a time zone that somebody wrote into a field of the team's own; "" for none."""
-    values = () if contact is None else contact.custom
-    found = (value.strip() for title, value in values if _ZONE_FIELD.search(title))
-    return next((zone for zone in found if _ZONE.fullmatch(zone)), "")

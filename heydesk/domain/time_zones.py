@@ -6,6 +6,7 @@ has every zone that any exchange of its area code is in, and where there are too
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from types import ModuleType
 from heydesk.domain.caches import customer_cache
 from heydesk.domain.l10n import TimeOfDay
 from heydesk.domain.lazy_pattern import LazyPattern
+from heydesk.domain.records import Contact
 
 # Dated data about North American area codes: read again from its sources when the numbering plan changes. Read in
 # November 2026.
@@ -70,6 +72,8 @@ MOST_ZONES = 6
 
 _HOME = LazyPattern("1([2-9][0-9]{2})[0-9]{7}")
 _NOWHERE = "Etc/Unknown"
+_ZONE_FIELD = LazyPattern(r"time[\s_-]*zone", re.IGNORECASE)
+_ZONE = LazyPattern(r"[A-Za-z]+(/[A-Za-z_+-]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,13 @@ def zones_of(phone: str, zone: str = "") -> tuple[str, ...]:
         return (zone,)
     home = _HOME.fullmatch(phone)
     return _of_area(home[1]) if home else _of_country(phone)
+
+
+def zone_on_file(contact: Contact | None) -> str:
+    """Read a time zone that somebody wrote into a field of the team's own; "" for none."""
+    values = () if contact is None else contact.custom
+    found = (value.strip() for title, value in values if _ZONE_FIELD.search(title))
+    return next((zone for zone in found if _ZONE.fullmatch(zone)), "")
 
 
 def is_zone(name: str) -> bool:

@@ -9,7 +9,8 @@ import pytest
 from phonenumbers.geocoder import description_for_number
 
 from heydesk.domain.quiet_hours import STATE_HOURS
-from heydesk.domain.time_zones import OVERLAYS, STATES, is_zone, local_times, zones_of
+from heydesk.domain.records import Contact, ContactId
+from heydesk.domain.time_zones import OVERLAYS, STATES, is_zone, local_times, zone_on_file, zones_of
 
 NOW = datetime(2026, 11, 25, 2, 40, tzinfo=UTC)
 """Tuesday evening in America: 9:40 pm in New York."""
@@ -84,3 +85,18 @@ def test_the_codes_of_states_are_those_of_the_geocoding_data() -> None:
         known = {code for code, place in places.items() if place == name or place.endswith(f", {state}")}
         assert known <= STATES[state]
         assert {places[code] for code in STATES[state] - known} <= {"", "United States"}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "zone"),
+    [
+        ("Time zone", " America/Denver ", "America/Denver"),
+        ("timezone", "Europe/Paris", "Europe/Paris"),
+        ("TIME_ZONE", "mountain", ""),
+        ("Dentist", "America/Denver", ""),
+    ],
+)
+def test_zone_is_read_from_a_field_of_the_team(field: str, value: str, zone: str) -> None:
+    """One that is named so, with a name that may be a zone's; nobody has none."""
+    assert zone_on_file(Contact(ContactId(1), "16505550103", custom=((field, value),))) == zone
+    assert zone_on_file(None) == ""

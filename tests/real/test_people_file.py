@@ -39,6 +39,7 @@ def test_the_people_of_a_file_become_one_list_and_one_broadcast(
         driver.set_text("#messageText", "The office is closed on Friday.")
         driver.press("#send")
         driver.wait_for("#confirmCount")
+        driver.press("#renameList")
         driver.set_text("#listName", "Closed on Friday")
         driver.type("12", at="#confirmCount")
         driver.wait_state("#sendBroadcast", "sensitive")

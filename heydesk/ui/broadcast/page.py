@@ -441,7 +441,6 @@ class BroadcastPage(QWidget):
         self._list_name.setObjectName("listName")
         self._list_name.setAccessibleName(self.tr("Name of the new list"))
         self._list_name.setMinimumWidth(self._list_name.fontMetrics().averageCharWidth() * 30)
-        self._list_name.textEdited.connect(self._on_list_name_edited)
         self._list_name.textChanged.connect(self._update_button)
         self._naming = QWidget()
         naming = QHBoxLayout(self._naming)
@@ -506,14 +505,12 @@ class BroadcastPage(QWidget):
         self._confirm.set_sendable(named and not waits and not nobody)
 
     def _on_rename_clicked(self) -> None:
+        self._is_named = True
         self._saved_as.setText(self.tr("Saved as the list"))
         self._rename.hide()
         self._list_name.show()
         self._list_name.selectAll()
         self._list_name.setFocus()
-
-    def _on_list_name_edited(self) -> None:
-        self._is_named = True
 
     def _on_leave_out_requested(self, phones: tuple[str, ...]) -> None:
         self._leave_out(self._left_out.union(phones))
