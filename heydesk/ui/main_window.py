@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -37,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
+from heydesk.ui.widgets.flow_layout import PageStack
 from heydesk.ui.widgets.labels import Strip, StripKind
 from heydesk.ui.widgets.painting import fill_box
 from heydesk.ui.window_state import WindowState, focus_region, has_focus_within
@@ -314,10 +314,10 @@ class MainWindow(QMainWindow):
         self._palette_finder: Finder = lambda _typed: ()
         self._may_close: Callable[[], bool] = lambda: True
         self._composer = composer
-        self._centre = QStackedWidget()
+        self._centre = PageStack()
         self._centre.addWidget(composer)
         self._panes = PaneArea(rail, left, self._centre, drawer)
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._pages.addWidget(self._panes)
         ground = QWidget()
         rows = QVBoxLayout(ground)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -53,6 +52,7 @@ from heydesk.ui.composer.send_button import NextButton, SendButton, keep_editing
 from heydesk.ui.text import translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import IconButton
+from heydesk.ui.widgets.flow_layout import PageStack
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
 from heydesk.ui.widgets.labels import Notice, StripKind, quiet_label
 from heydesk.ui.widgets.painting import fill_box
@@ -592,7 +592,7 @@ class Form(QWidget):
         """Says that the person who is chosen can't be texted."""
         self.blocked.setObjectName("cantBeTexted")
         self.header = Header(self.origin, self.recipients)
-        self.middle = QStackedWidget()
+        self.middle = PageStack()
         self.middle.setObjectName("middle")
         self.middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.foot = QWidget()

@@ -1,11 +1,11 @@
-"""A layout that goes on in the next line when one is full: buttons that may never be cut."""
+"""Layouts: one that goes on in the next line when one is full, for buttons that may not be cut; a stack of pages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStackedLayout, QWidget
 
 
 class Wrap(QLayout):
@@ -160,3 +160,31 @@ class ChipFlow(Wrap):
     def minimumSize(self) -> QSize:
         """Room for the last item; chips are cut rather than the window widened."""
         return QSize(self._items[-1].minimumSize().width() if self._items else 0, 0)
+
+
+class PageStack(QWidget):
+    """Pages of which one is shown. A QStackedWidget would be read aloud as a “layered pane” before what is in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QStackedLayout(self)
+
+    def addWidget(self, page: QWidget) -> None:
+        """Add a page; the first one is shown."""
+        self._layout.addWidget(page)
+
+    def removeWidget(self, page: QWidget) -> None:
+        """Remove a page, which stays its owner's to delete."""
+        self._layout.removeWidget(page)
+
+    def setCurrentWidget(self, page: QWidget) -> None:
+        """Show this page."""
+        self._layout.setCurrentWidget(page)
+
+    def currentWidget(self) -> QWidget | None:
+        """The page that is shown; None without any."""
+        return self._layout.currentWidget()
+
+    def indexOf(self, page: QWidget) -> int:
+        """The place of a page; -1 for one that is not here."""
+        return self._layout.indexOf(page)

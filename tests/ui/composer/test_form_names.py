@@ -63,3 +63,13 @@ def test_problems_are_exposed_in_the_list_of_checks(writing: ComposerDriver) -> 
 def speak(widget: QWidget) -> str:
     """What a screen reader calls it."""
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_no_role_is_said_before_the_recipients(writing: ComposerDriver) -> None:
+    """A screen reader says the roles of what a field is inside of: a stack of pages has none."""
+    stop: QWidget | None = writing.to
+    while stop is not None:
+        assert QAccessible.queryAccessibleInterface(stop).role() is not QAccessible.Role.LayeredPane
+        stop = stop.parentWidget()
+    middle = QAccessible.queryAccessibleInterface(writing.composer.form.middle)
+    assert middle.role() is not QAccessible.Role.LayeredPane
