@@ -375,7 +375,7 @@ class SpreadsheetController(QObject):
         self._review.closed.connect(self._leave_review)
         self._review.each_requested.connect(self._on_each_requested)
         self._review.confirmed.connect(self._on_confirmed)
-        self._form.middle.currentChanged.connect(self._on_middle_changed)
+        self._form.middle.current_changed.connect(self._on_middle_changed)
         subscribe_while_alive(self, self._core.changes, self._on_changed)
 
     @property

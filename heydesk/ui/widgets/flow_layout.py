@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStackedLayout, QWidget
 
 
@@ -163,11 +163,18 @@ class ChipFlow(Wrap):
 
 
 class PageStack(QWidget):
-    """Pages of which one is shown. A QStackedWidget would be read aloud as a “layered pane” before what is in it."""
+    """Pages of which one is shown. A QStackedWidget would be read aloud as a “layered pane” before what is in it.
+
+    Signals:
+        current_changed: another page is shown; with its place, -1 for none.
+    """
+
+    current_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = QStackedLayout(self)
+        self._layout.currentChanged.connect(self.current_changed)
 
     def addWidget(self, page: QWidget) -> None:
         """Add a page; the first one is shown."""
