@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from heydesk.api.requests import instant
@@ -25,10 +26,11 @@ from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate, VaultError
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.domain.phone_numbers import national
+from heydesk.domain.phone_numbers import HOME, national
 from heydesk.domain.records import (
     AccountId,
     ChatId,
+    Conversation,
     ConversationAddress,
     ConversationDetails,
     EntryId,
@@ -181,10 +183,8 @@ def unanswered_since(messages: Sequence[HistoryMessage], known: datetime | None 
     return min((each for each in (first, known) if each is not None), default=None)
 
 
-def wait_order(row: WaitingRow) -> tuple[datetime, int, int]:
-    """Return what rows are sorted by: who has waited longest comes first, and two at once keep one order."""
-    return (row.since, int(row.address.inbox_id), int(row.address.chat_id or 0))
-
+wait_order = attrgetter("since", "address")
+"""What rows are sorted by: who has waited longest comes first, and two at once keep one order."""
 
 PeopleKey = tuple[InboxId, frozenset[str]]
 
@@ -255,6 +255,12 @@ class AccountQueue:
     """Conversations with new texts that were not told yet."""
     worded: dict[ChatId, datetime] = field(default_factory=dict)
     """Rows whose threads were read for their words, by when their last text came."""
+    names: dict[ChatId, str] = field(default_factory=dict)
+    """What those are called whom the service has no name for: by the contacts, else by the number."""
+    regions: dict[InboxId, str] = field(default_factory=dict)
+    """Where each inbox is, for the form of numbers there."""
+    has_other_names: bool = False
+    """Whether the contacts have changed since names were read."""
     marks: dict[ChatId, InboundMark] = field(default_factory=dict)
     acted: dict[PeopleKey, datetime] = field(default_factory=dict)
     """When something was done here about a conversation: a page that was asked for before does not count."""
@@ -441,6 +447,7 @@ class WaitingList:
         queue.looked_at, queue.is_looking = now, True
         try:
             is_whole = await self._look(queue)
+            self._rename(queue)
         except Refused as error:
             self._note_read(queue, is_whole=False, can_read=error.status not in _NO_ACCESS)
         except (ServiceError, VaultError, StoreError, TooLate) as error:
@@ -513,6 +520,9 @@ class WaitingList:
                 queue.can_read = True
                 self._publish(queue)
             self._nudged.set()
+        if change.directory:
+            for queue in self._queues.values():
+                queue.has_other_names = True
         if change.people:
             for queue in tuple(self._queues.values()):
                 self._hear_threads(queue, change.people)
@@ -583,9 +593,8 @@ class WaitingList:
         )
 
     def _inboxes(self, queue: AccountQueue) -> tuple[InboxId, ...]:
-        known = (inbox.id for inbox in self._store.directory.inboxes(queue.account_id))
-        chosen = queue.filter.inbox_ids
-        return tuple(inbox_id for inbox_id in known if chosen is None or inbox_id in chosen)
+        queue.regions = {each.id: region_in(each) for each in self._store.directory.inboxes(queue.account_id)}
+        return tuple(inbox_id for inbox_id in queue.regions if _is_inbox_chosen(inbox_id, queue.filter))
 
     async def _read_newest(self, queue: AccountQueue, inbox_ids: Sequence[InboxId]) -> bool:
         """Read from the newest change down to what is known; at first, one page."""
@@ -595,6 +604,7 @@ class WaitingList:
             page = await self._page(queue, inbox_ids, cursor.text, unread=False, is_next=bool(cursor.text))
             if page is None:
                 return False
+            self._learn_names(queue, [each.conversation for each in page.rows])
             for details in page.rows:
                 self._hear(queue, details, asked_at)
             top = max((top, *(each.conversation.updated_at or _NEVER for each in page.rows)))
@@ -615,6 +625,7 @@ class WaitingList:
             page = await self._page(queue, inbox_ids, walk.text, unread=True, is_next=True)
             if page is None or queue.walk is not walk:
                 return False
+            self._learn_names(queue, [each.conversation for each in page.rows])
             for details in page.rows:
                 told = details if details.unread is not None else details._replace(unread=True)
                 self._hear(queue, told, asked_at)
@@ -647,6 +658,7 @@ class WaitingList:
             if details is None:
                 queue.drop(chat_id)
             else:
+                self._learn_names(queue, [details.conversation])
                 self._hear(queue, details, asked_at)
         return True
 
@@ -780,7 +792,7 @@ class WaitingList:
         since = (unanswered_since(messages, since) if is_shown else since) or last_at
         return WaitingRow(
             address=ConversationAddress(conversation.inbox_id, conversation.phones, conversation.id),
-            name=self._name(queue, details),
+            name=queue.names.get(conversation.id) or conversation.name,
             words=said.text if said is not None and said.text else known.words if known is not None else "",
             since=min(since, last_at),
             assigned=details.assigned,
@@ -788,18 +800,30 @@ class WaitingList:
             last_at=last_at,
         )
 
-    def _name(self, queue: AccountQueue, details: ConversationDetails) -> str:
-        """Return what the conversation is called: the service has the bare number for whom it does not know."""
-        conversation = details.conversation
-        if conversation.name and not conversation.name.lstrip("+").isdigit():
-            return conversation.name
-        inboxes = self._store.directory.inboxes(queue.account_id)
-        region = region_in(next((inbox for inbox in inboxes if inbox.id == conversation.inbox_id), None))
-        contacts = self._store.directory_of(queue.account_id).contacts.by_phone(conversation.phones)
-        names = (contacts[phone].name if phone in contacts else "" for phone in conversation.phones)
-        return ", ".join(
-            name or national(phone, region) for name, phone in zip(names, conversation.phones, strict=True)
-        )
+    def _learn_names(self, queue: AccountQueue, conversations: Sequence[Conversation]) -> None:
+        """Note what these are called: the service has the bare number for whom it does not know."""
+        nameless = [each for each in conversations if each.name.lstrip("+").isdigit() or not each.name]
+        for each in conversations:
+            queue.names.pop(each.id, None)
+        if not nameless:
+            return
+        phones = [phone for each in nameless for phone in each.phones]
+        contacts = self._store.directory_of(queue.account_id).contacts.by_phone(phones)
+        for each in nameless:
+            region = queue.regions.get(each.inbox_id, HOME)
+            names = (contacts[phone].name if phone in contacts else "" for phone in each.phones)
+            both = zip(names, each.phones, strict=True)
+            queue.names[each.id] = ", ".join(name or national(phone, region) for name, phone in both)
+
+    def _rename(self, queue: AccountQueue) -> None:
+        """Follow the contacts: at the first start they come after the list."""
+        if not queue.has_other_names:
+            return
+        queue.has_other_names = False
+        nameless = [(chat_id, row.address) for chat_id, row in queue.rows.items() if chat_id in queue.names]
+        self._learn_names(queue, [Conversation(chat_id, one.inbox_id, one.phones) for chat_id, one in nameless])
+        for chat_id, _ in nameless:
+            queue.put(chat_id, queue.rows[chat_id]._replace(name=queue.names[chat_id]))
 
     def _messages(self, queue: AccountQueue, address: ConversationAddress) -> Sequence[HistoryMessage]:
         """Return the cached thread; a group has none."""
@@ -921,7 +945,9 @@ def _is_new(
 
 
 def _snapshot_of(queue: AccountQueue) -> WaitingSnapshot:
-    shown = sorted((row for row in queue.rows.values() if _is_shown(row, queue.filter)), key=wait_order)
+    is_all = queue.filter.whose is Whose.ALL
+    rows = [row for row in queue.rows.values() if is_all or _is_shown(row, queue.filter)]
+    shown = sorted(rows, key=wait_order)
     return WaitingSnapshot(
         rows=tuple(shown),
         as_of=queue.as_of,

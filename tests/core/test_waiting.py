@@ -9,7 +9,7 @@ import pytest
 from heydesk.core.waiting import CANT_READ, WaitingFilter, WaitingSnapshot, Whose
 from heydesk.domain.changes import Change
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import InboxId, MemberId
+from heydesk.domain.records import Contact, ContactId, InboxId, MemberId
 from tests.core.conftest import CoreDrivers
 from tests.core.core_driver import FRONT_DESK, KIM, CoreDriver
 from tests.core.sandbox_control import SandboxControl
@@ -334,6 +334,18 @@ async def test_list_is_read_while_it_runs(driver: CoreDriver, control: SandboxCo
     await driver.until(lambda: "Kim Lee" in names(waiting.snapshot(account_id)), "Kim")
     waiting.end()
     await running
+
+
+async def test_name_follows_the_contacts(driver: CoreDriver) -> None:
+    """At the first start the list is there before the contacts; the service has only the number for some."""
+    account_id = driver.account.id
+    assert names(await look(driver))[2] == "(707) 555-0128"
+    contacts = driver.store.directory_of(account_id).contacts
+    contacts.upsert([Contact(ContactId(9), "17075550128", display_name="Pat Quinn")])
+    changes: list[Change] = []
+    driver.core.changes.subscribe(changes.append)
+    assert names(await look(driver))[2] == "Pat Quinn"
+    assert changes == [Change(waiting=True)]
 
 
 async def test_forgotten_account_is_forgotten(driver: CoreDriver) -> None:
