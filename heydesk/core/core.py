@@ -122,7 +122,7 @@ class Core:
 
         store, sessions, clock = self._store, self._sessions, self.clock
         saver = send_queue.StepSaver(store, self.troubles, self._pace)
-        searching = reconciler.HistorySearch(store, sessions)
+        searching = reconciler.HistorySearch(store, sessions, self.find)
         parts = dispatcher.DispatcherParts(
             queue=send_queue.SendQueue(store, self.policy, self._holds, self.health, clock),
             sender=send_queue.EntrySender(store, sessions, self.policy, saver, clock),

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from heydesk.core.policy import SendPolicy
-from heydesk.core.threads import ThreadKey
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.lazy_pattern import LazyPattern
@@ -22,6 +21,7 @@ from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import (
     AccountId,
+    ChatId,
     Contact,
     ConversationAddress,
     EntryId,
@@ -42,6 +42,8 @@ from heydesk.storage.store import Store
 _log = logging.getLogger(__name__)
 _SLICE = 10
 """Texts that are written in one go. It takes a few milliseconds, and the window must go on between two of them."""
+_PAUSE = 0.02
+"""Seconds between two parts of an outbox that is added for the first time, so that it takes a third of the time."""
 _AT_ONCE = 60
 """Entries that a search adds before it looks; the rest is added behind it."""
 _TEXTS, _PEOPLE, _TEMPLATES = 60, 6, 6
@@ -134,16 +136,34 @@ class Find:
             self.catch_up(account_id)
         return FindResults(people.items, texts, templates, people.complete and found.complete and is_whole)
 
-    def hear(self, thread: ThreadKey, messages: Sequence[HistoryMessage]) -> None:
+    def hear(self, thread: tuple[AccountId, InboxId, str], messages: Sequence[HistoryMessage]) -> None:
         """Add a part of a thread to the index, soon and in slices; what is known already is not added again."""
         account_id, inbox_id, phone = thread
+        self._hear(account_id, ConversationAddress(inbox_id, (phone,)), messages)
+
+    def hear_team(self, account_id: AccountId, messages: Sequence[HistoryMessage]) -> None:
+        """Add a part of the team's history, as ``hear``: what was said in conversations that are known here."""
+        try:
+            book = self._store.directory_of(account_id)
+            ids = {ChatId(one.conversation_id) for one in messages if one.conversation_id is not None}
+            chats = {chat_id: chat for chat_id in ids if (chat := book.conversations.get(chat_id)) is not None}
+        except TooLate:  # the account was forgotten
+            return
+        except StoreError:
+            _log.exception("history can't be added to the index")
+            return
+        for chat_id, chat in chats.items():
+            said = [one for one in messages if one.conversation_id == chat_id]
+            self._hear(account_id, ConversationAddress(chat.inbox_id, chat.phones, chat_id), said)
+
+    def _hear(self, account_id: AccountId, address: ConversationAddress, messages: Sequence[HistoryMessage]) -> None:
         oldest = self._clock() - timedelta(days=self._policy.settings.history_days)
         try:
             inboxes = self._inboxes(account_id)
         except StoreError:
             _log.exception("a thread can't be added to the index")
             return
-        heard = (_heard(message, inbox_id, phone, inboxes) for message in messages)
+        heard = (_heard(message, address, inboxes) for message in messages)
         texts = tuple(text for text in heard if text is not None and text.at >= oldest)
         if texts:
             self._heard.append((account_id, texts))
@@ -189,10 +209,11 @@ class Find:
                         self._heard.appendleft((account_id, texts[_SLICE:]))
                     self._add(account_id, texts[:_SLICE])
                 else:
-                    account_id = next(iter(self._behind))
-                    self._behind.discard(account_id)
-                    if not self._add_entries(account_id, _SLICE):
-                        self._behind.add(account_id)
+                    await asyncio.sleep(_PAUSE)
+                    for account_id in tuple(self._behind)[:1]:
+                        self._behind.discard(account_id)
+                        if not self._add_entries(account_id, _SLICE):
+                            self._behind.add(account_id)
             except TooLate:  # the account was forgotten
                 continue
             except StoreError:
@@ -265,18 +286,18 @@ def _said(
 
 
 def _heard(
-    message: HistoryMessage, inbox_id: InboxId, phone: str, inboxes: Mapping[InboxId, Inbox]
+    message: HistoryMessage, address: ConversationAddress, inboxes: Mapping[InboxId, Inbox]
 ) -> SaidText | None:
     if message.sent_at is None or not message.text:
         return None
     return SaidText(
-        address=ConversationAddress(inbox_id, (phone,)),
+        address=address,
         text=message.text,
         at=message.sent_at,
         message_id=message.message_id or None,
         # The messages of a broadcast may share one; each has an id of its own.
         local_id=LocalId("") if message.broadcast_id else message.local_id,
-        author=message.author or _member(inboxes, inbox_id, message.sender_id),
+        author=message.author or _member(inboxes, address.inbox_id, message.sender_id),
         inbound=message.inbound,
         private=message.private,
     )

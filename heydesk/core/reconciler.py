@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from heydesk.core.account_health import AccountHealth, Pause
+from heydesk.core.find import Find
 from heydesk.core.policy import SendPolicy
 from heydesk.core.schedules import Schedules
 from heydesk.core.send_queue import StepSaver, conversation_of, is_due
@@ -42,18 +43,21 @@ class HistoryRead:
 
 
 class HistorySearch:
-    """Asks the service's history."""
+    """Asks the service's history. What it reads is added to the index of texts."""
 
-    def __init__(self, store: Store, sessions: Sessions) -> None:
+    def __init__(self, store: Store, sessions: Sessions, find: Find) -> None:
         self._store = store
         self._sessions = sessions
+        self._find = find
 
     async def read(self, account: Account, entries: Sequence[Entry]) -> HistoryRead:
         """Ask once for all of these, which share a question. Raises ServiceError or VaultError."""
         message = entries[0].message
         if _has_thread(entries[0]):
             phone, inbox_id = message.phones[0], message.inbox_id
-            return HistoryRead(await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id)))
+            messages = await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id))
+            self._find.hear((account.id, inbox_id, phone), messages)
+            return HistoryRead(messages)
         return await self._team(account, entries)
 
     async def _team(self, account: Account, entries: Sequence[Entry]) -> HistoryRead:
@@ -77,7 +81,9 @@ class HistorySearch:
         return HistoryRead(found, whole=False)
 
     async def _page(self, account: Account, before: datetime | None) -> tuple[HistoryMessage, ...]:
-        return await self._sessions.ask(account, lambda client: client.recent(before, _PAGE))
+        messages = await self._sessions.ask(account, lambda client: client.recent(before, _PAGE))
+        self._find.hear_team(account.id, messages)
+        return messages
 
     def _began_at(self, entry: Entry) -> datetime:
         """Give since when history may show it."""

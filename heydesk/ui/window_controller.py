@@ -172,6 +172,7 @@ class WindowController(QObject):
             return
         if self._account is not None and not self._is_closed:
             self._sync.set_account(self._account.id)
+            self._core.find.catch_up(self._account.id)
         if not self._is_closed:
             self._follow_who_waits()
         await self._core.dispatcher.run()

@@ -137,6 +137,26 @@ async def test_messages_of_a_broadcast_are_kept_apart(driver: CoreDriver) -> Non
     assert {text.message_id for text in search(driver, "moved").texts} == {801, 802}
 
 
+async def test_history_of_the_team_is_found_in_known_conversations(driver: CoreDriver) -> None:
+    """By their ids; nobody knows where the rest was said."""
+    samples.fill(driver.store.directory_of(driver.account.id))
+    group = heard(driver, 801, "hi both")._replace(phone="", conversation_id=samples.GROUP.id)
+    lost = heard(driver, 802, "hi there")._replace(conversation_id=999)
+    driver.core.find.hear_team(driver.account.id, [group, lost, lost._replace(conversation_id=None)])
+    await driver.core.find.settle()
+    (found,) = search(driver, "hi").texts
+    assert (found.name, found.address.chat_id) == ("Kim Lee, Marcus Webb", samples.GROUP.id)
+    await driver.core.accounts.forget(driver.account.id)
+
+
+async def test_history_of_a_forgotten_account_is_let_go(driver: CoreDriver) -> None:
+    """It came too late."""
+    account_id = driver.account.id
+    await driver.core.accounts.forget(account_id)
+    driver.core.find.hear_team(account_id, [heard(driver, 801, "hi")._replace(conversation_id=samples.GROUP.id)])
+    await driver.core.find.settle()
+
+
 async def test_message_without_words_or_time_is_left_out(driver: CoreDriver) -> None:
     """There is nothing to find, or no place for it."""
     await hear(driver, heard(driver, 801, ""), heard(driver, 802, "hi")._replace(sent_at=None))
