@@ -29,6 +29,22 @@ def test_the_newest_come_first_and_only_so_many(store: Store, account: Account) 
     assert list(store.outbox.recent(limit=2)) == [entries[4], entries[3]]
 
 
+def test_entries_of_an_account_come_after_one_another(store: Store, account: Account) -> None:
+    """In the order of sending, so many at a time; another account's are left out."""
+    first, second, third = (enqueue(store, account, str(one))[0] for one in range(3))
+    enqueue(store, add_account(store, "Other", "other-id"), "4")
+    assert store.outbox.after(account.id, EntryId(0), 2) == (first, second)
+    assert store.outbox.after(account.id, second.id, 9) == (third,)
+    assert store.outbox.after(account.id, third.id, 9) == ()
+
+
+def test_states_are_told_of_those_that_are_kept(store: Store, account: Account) -> None:
+    """In one question, however many are asked about."""
+    held, done = enqueue(store, account, "1")[0], put(store, enqueue(store, account, "2")[0], State.DELIVERED)
+    assert store.outbox.states([held.id, done.id, EntryId(99)]) == {held.id: State.HELD, done.id: State.DELIVERED}
+    assert store.outbox.states([]) == {}
+
+
 def test_only_what_is_new_enough_is_recent(store: Store, account: Account) -> None:
     """From this instant on, inclusive."""
     for days in range(4):
