@@ -25,6 +25,7 @@ from heydesk.domain.records import (
     Inbox,
     InboxId,
     MemberId,
+    MessageId,
     WaitingRow,
 )
 from heydesk.domain.time_zones import local_times
@@ -35,6 +36,8 @@ from heydesk.ui.text import time_of_day
 from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QWidget
 
     from heydesk.ui.accounts.who_are_you import WhoAreYouPage
@@ -136,6 +139,11 @@ class MiddlePages(QObject):
         """Scroll the thread that is shown to one of its messages."""
         self.begin()
         self._thread.show_entry(entry_id)
+
+    def show_message(self, message_id: MessageId, at: datetime) -> None:
+        """Scroll the thread that is shown to a message of history, which was sent then."""
+        self.begin()
+        self._thread.show_message(message_id, at)
 
     def show_batch(self, batch_id: BatchId) -> None:
         """Show what became of a broadcast or of a text to several, until a conversation is chosen."""

@@ -32,6 +32,7 @@ from heydesk.domain.records import (
     EntryId,
     MemberId,
     MessageId,
+    TemplateId,
     WaitingRow,
 )
 from heydesk.domain.suggestions import Suggestion
@@ -58,6 +59,8 @@ from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QApplication, QWidget
 
     from heydesk.ui.broadcast.page import BroadcastPage
@@ -233,6 +236,7 @@ class WindowController(QObject):
         self._left.details_requested.connect(self._on_details_requested)
         self._left.suggestion_opened.connect(self._on_suggestion_opened)
         self._left.message_opened.connect(self._on_message_opened)
+        self._left.template_opened.connect(self._on_template_opened)
         self._left.set_me(self._members_here)
         self._left.counted.connect(self._rail.show_counts)
         self._rail.show_counts(self._left.counts)
@@ -543,8 +547,15 @@ class WindowController(QObject):
         sender_id = self._composer.form.origin.sender_id
         return frozenset() if sender_id is None else frozenset({sender_id})
 
-    def _on_message_opened(self, address: ConversationAddress, _message_id: MessageId) -> None:
-        self._on_conversation_opened(address, None)
+    def _on_message_opened(self, address: ConversationAddress, message_id: MessageId, at: datetime) -> None:
+        """Show a conversation at a message of history that a search has found."""
+        self.open_conversation(address)
+        self._middle.show_message(message_id, at)
+
+    def _on_template_opened(self, template_id: TemplateId) -> None:
+        """Insert a template that a search has found, to be edited."""
+        self.window.show_composer()
+        self._composer.insert_template(template_id)
 
     def _on_suggestion_opened(self, found: Suggestion) -> None:
         """Write to whom a search has found, from the inbox that is chosen."""

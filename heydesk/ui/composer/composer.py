@@ -39,6 +39,7 @@ from heydesk.domain.records import (
     ListId,
     LocalId,
     MemberId,
+    TemplateId,
     fresh_local_id,
 )
 from heydesk.domain.sms import count
@@ -662,6 +663,11 @@ class Composer(QWidget):
         self._form.editor.box.hold(_CHANGED, held=True)
         self._form.painted.connect(self._seen.start, Qt.ConnectionType.SingleShotConnection)
         self._form.update()
+
+    def insert_template(self, template_id: TemplateId) -> None:
+        """Insert a template's words at the caret, to be edited."""
+        self._content.insert_template(template_id)
+        self._form.editor.box.setFocus()
 
     def show_next(self, name: str, wait: str) -> None:
         """Name who waits next, and for how long, in words; "" for nobody."""

@@ -17,7 +17,15 @@ from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import ENDED, Entry, State
 from heydesk.domain.phone_numbers import HOME, national
-from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, HistoryMessage, InboxId
+from heydesk.domain.records import (
+    AccountId,
+    BatchId,
+    ConversationAddress,
+    EntryId,
+    HistoryMessage,
+    InboxId,
+    MessageId,
+)
 from heydesk.ui.composer.schedule_bar import local_time_words
 from heydesk.ui.conversation.bubbles import ThreadContext, ThreadRows, batch_rows, message_key, new_words
 from heydesk.ui.conversation.list import COLUMN, SIDE, ConversationView
@@ -263,6 +271,8 @@ class ThreadPage(QWidget):
         self._loader = poller.loader
         self._rows = ThreadRows()
         self._opened: EntryId | None = None
+        self._sought: tuple[MessageId, datetime] | None = None
+        """A message of history to scroll to, and when it was sent."""
         self._batch: BatchId | None = None
         self._is_seeking = False
         self._most = _ROWS_AT_ONCE
@@ -339,7 +349,14 @@ class ThreadPage(QWidget):
 
         Whatever became of it, it is shown. Older messages are loaded until its place is reached.
         """
-        self._opened = entry_id
+        self._opened, self._sought = entry_id, None
+        self._is_seeking = True
+        self._scrolls_to_end = False
+        self._show()
+
+    def show_message(self, message_id: MessageId, at: datetime) -> None:
+        """Scroll to this message of history, which was sent then; older ones are loaded until it is there."""
+        self._opened, self._sought = None, (message_id, at)
         self._is_seeking = True
         self._scrolls_to_end = False
         self._show()
@@ -386,29 +403,30 @@ class ThreadPage(QWidget):
 
     def _seek(self, around: ThreadContext) -> None:
         """Scroll to the opened message, and load older ones until those of its time are there."""
-        entry = next((entry for entry in around.entries if entry.id == self._opened), None)
-        if entry is None or self._opened is None:
-            return
         messages = self._loader.messages
-        place = next((place for place, each in enumerate(messages) if each.local_id == entry.local_id), None)
+        entry = next((entry for entry in around.entries if entry.id == self._opened), None)
+        if self._sought is not None:
+            sought, since = self._sought
+            place = next((place for place, each in enumerate(messages) if each.message_id == sought), None)
+            wanted = f"m{sought}"
+        elif entry is not None:
+            since = entry.created_at
+            place = next((place for place, each in enumerate(messages) if each.local_id == entry.local_id), None)
+            keys = {bubble.entry_id: bubble.key for bubble in self._view.bubbles if bubble.entry_id is not None}
+            wanted = keys.get(entry.id, "")
+        else:
+            return
         if place is not None and len(messages) - place > self._most:
             self._most = len(messages) - place + _ROWS_AT_ONCE
             self._show()
             return
-        keys = {bubble.entry_id: bubble.key for bubble in self._view.bubbles if bubble.entry_id is not None}
-        if self._opened in keys:
-            self._view.show_row(keys[self._opened])
+        if any(bubble.key == wanted for bubble in self._view.bubbles):
+            self._view.show_row(wanted)
         oldest = next((each.sent_at for each in messages if each.sent_at is not None), None)
-        if (
-            self._loader.is_loaded
-            and place is None
-            and self._loader.has_more
-            and oldest
-            and oldest > entry.created_at
-        ):
+        if self._loader.is_loaded and place is None and self._loader.has_more and oldest and oldest > since:
             self._loader.load_older()
         elif self._loader.is_loaded or self._loader.error is not None or self._poller.key is None:
-            self._is_seeking = False
+            self._is_seeking, self._sought = False, None
 
     def _show_words(self, *, has_bubbles: bool) -> None:
         key, address = self._poller.key, self._poller.address

@@ -142,6 +142,14 @@ def _scrolled(content: QWidget) -> QScrollArea:
     """Make a part of the pane that scrolls."""
     content.setContentsMargins(_SIDE, 0, _SIDE, _SIDE)
     scroll = QScrollArea()
+    bar = scroll.verticalScrollBar()
+
+    def make_room(_low: int, high: int) -> None:
+        """Give the bar its room from the margin, so that little moves when it appears."""
+        taken = bar.sizeHint().width() if high else 0
+        content.setContentsMargins(_SIDE, 0, max(0, _SIDE - taken), _SIDE)
+
+    bar.rangeChanged.connect(make_room)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -297,7 +305,8 @@ class LeftPane(QWidget):
         search_changed: something else stands in the search field; with it.
         text_again_requested: write the same text again; with its ``EntryId``.
         details_requested: show the attempts and the exact request; with the ``EntryId``.
-        message_opened: show a conversation at a message that was found; with its address and its ``MessageId``.
+        message_opened: show a conversation at a message that was found; with its address, its ``MessageId``, and when
+            it was sent.
         suggestion_opened: write to somebody, or to a list, that was found; with the ``Suggestion``.
         template_opened: use a template that was found; with its ``TemplateId``.
         counted: the outbox was read again; with its ``PaneCounts``.
@@ -315,7 +324,7 @@ class LeftPane(QWidget):
     search_changed = Signal(str)
     text_again_requested = Signal(int)
     details_requested = Signal(int)
-    message_opened = Signal(object, object)
+    message_opened = Signal(object, object, object)
     suggestion_opened = Signal(object)
     template_opened = Signal(int)
     counted = Signal(PaneCounts)
@@ -750,7 +759,7 @@ class LeftPane(QWidget):
         elif target.template_id is not None:
             self.template_opened.emit(target.template_id)
         elif target.message_id is not None and target.entry_id is None:
-            self.message_opened.emit(target.address, target.message_id)
+            self.message_opened.emit(target.address, target.message_id, target.at)
         elif target.address is not None:
             self.conversation_opened.emit(target.address, target.entry_id)
         elif target.batch_id is not None:

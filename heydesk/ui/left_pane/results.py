@@ -106,7 +106,7 @@ def _text_line(place: int, text: FoundText) -> PaneLine:
         mark=Mark.NOTE if text.private else Mark.NONE,
         spoken=", ".join(part for part in (note, text.name, words, at) if part),
         is_strong=False,
-        target=Target(text.address, text.entry_id, message_id=text.message_id),
+        target=Target(text.address, text.entry_id, message_id=text.message_id, at=text.at),
     )
 
 

@@ -87,6 +87,8 @@ class Target(NamedTuple):
     batch_id: BatchId | None = None
     draft_id: DraftId | None = None
     message_id: MessageId | None = None
+    """A message of history, which was sent ``at``."""
+    at: datetime | None = None
     suggestion: Suggestion | None = None
     template_id: TemplateId | None = None
 

@@ -114,6 +114,21 @@ async def test_older_ones_come_on_scrolling_up_without_a_jump(listener: Conversa
     assert len({bubble.key for bubble in listener.bubbles}) == 64
 
 
+async def test_a_message_that_was_found_is_scrolled_to(listener: ConversationDriver) -> None:
+    """However old it is: the pages before it are loaded until it is there."""
+    await listener.hear(TALKATIVE)
+    listener.view.verticalScrollBar().setValue(0)
+    await listener.until(lambda: len(listener.bubbles) == 64)
+    found = listener.watch.loader.messages[0]
+    assert found.sent_at is not None
+    await listener.hear(KIM)
+    listener.address(TALKATIVE)
+    listener.pane.show_message(found.message_id, found.sent_at)
+    await listener.until(lambda: listener.view.currentIndex().data() == found.text)
+    await listener.settle()
+    assert len(listener.bubbles) == 64
+
+
 async def test_days_are_set_apart(listener: ConversationDriver) -> None:
     """One heading a day, in front of its first message."""
     await listener.hear(TALKATIVE)

@@ -108,10 +108,10 @@ def test_texts_stand_under_their_days(backend: Backend, reader: QLocale) -> None
 def test_a_text_of_history_asks_for_its_message(backend: Backend, pane: Pane, results: QTreeView) -> None:
     """Its conversation is opened there, although no entry of the outbox says where."""
     heard: list[object] = []
-    pane.widget.message_opened.connect(lambda address, message_id: heard.append((address, message_id)))
+    pane.widget.message_opened.connect(lambda *found: heard.append(found))
     (_, _, row) = result_lines(FindResults(texts=(_found(backend, 1, 98001),)), backend.at)
     results.opened.emit(row)  # type: ignore[attr-defined]  # the list's own signal
-    assert heard == [(ConversationAddress(FRONT.id, (KIM,)), 98001)]
+    assert heard == [(ConversationAddress(FRONT.id, (KIM,)), 98001, row.target.at)]
 
 
 def test_more_may_be_found(backend: Backend, pane: Pane, results: QTreeView) -> None:
