@@ -18,7 +18,16 @@ from heydesk.domain.records import BatchId, EntryId, HistoryMessage, LocalId, Me
 from heydesk.ui.outbox.actions import ORDER, first_choice
 from heydesk.ui.outbox.rows import spoken_state, state_word
 from heydesk.ui.outbox.timeline import is_in_doubt, question, reason
-from heydesk.ui.text import clock, day_and_clock, day_heading, isolated, join_sentences, translate, translate_plural
+from heydesk.ui.text import (
+    clock,
+    day_and_clock,
+    day_heading,
+    isolated,
+    join_sentences,
+    translate,
+    translate_plural,
+    waited,
+)
 
 
 class BubbleKind(Enum):
@@ -130,6 +139,8 @@ class ThreadContext:
     """A message that was opened from elsewhere: it is shown whatever became of it."""
     whos: Mapping[EntryId, str] = field(default_factory=dict)
     """Whom each is for, where it is not one conversation that is shown but a Send to several, or a broadcast."""
+    waiting_since: datetime | None = None
+    """Since when they wait for an answer; None if they don't."""
     new_from: str = ""
     """The key of the first message that is new since the thread was last seen."""
 
@@ -193,6 +204,8 @@ class ThreadRows:
                 following is not None and following.bubble.key != around.new_from and _joins(items[place], following)
             )
             shown.append(self._join(bubble) if joins else bubble)
+        if shown and shown[-1].kind is BubbleKind.THEIRS and around.waiting_since is not None:
+            shown[-1] = _waiting(shown[-1], waited(around.waiting_since, around.now))
         return tuple(shown)
 
     def _join(self, bubble: Bubble) -> Bubble:
@@ -246,6 +259,12 @@ def _merged(items: list[_Item], pending: list[Entry], around: ThreadContext) -> 
 def _is_ahead(entry: Entry) -> bool:
     """Whether it has not been sent, and may still go without being written again."""
     return entry.state in _AHEAD or (entry.ask in _ASKED_FIRST and not entry.doubted)
+
+
+def _waiting(bubble: Bubble, time: str) -> Bubble:
+    """Say on their last message for how long they have waited for an answer."""
+    words = _tr("waiting {time}").format(time=time)
+    return replace(bubble, below=f"{bubble.below} · {words}", spoken=f"{bubble.spoken}, {words}")
 
 
 def _joins(one: _Item, other: _Item) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryAction, OutboxRow
 from heydesk.core.recent import address_of
+from heydesk.core.waiting import unanswered_since
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import ENDED, Entry, State
@@ -391,6 +393,8 @@ class ThreadPage(QWidget):
             self._show_words(has_bubbles=False)
             return
         around = thread_context(self._core, account_id, address, self._opened, self._new_from)
+        if self._core.waiting.last_text_at(account_id, address) is not None:
+            around = replace(around, waiting_since=unanswered_since(self._loader.messages))
         messages = self._loader.messages
         complete = self._loader.is_loaded and not self._loader.has_more and len(messages) <= self._most
         bubbles = self._rows.build(messages[-self._most :], around, complete=complete)
@@ -600,7 +604,7 @@ class ThreadPage(QWidget):
 
     def _on_core_changed(self, change: Change) -> None:
         """Update soon: something may have been sent to them, or become known about them."""
-        if change.entries is None or change.entries or change.directory or change.people:
+        if change.entries is None or change.entries or change.directory or change.people or change.waiting:
             self._update_timer.start()
 
     def _on_update_timer_timed_out(self) -> None:

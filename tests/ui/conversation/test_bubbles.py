@@ -169,3 +169,14 @@ def test_rows_that_have_not_changed_are_the_same(backend: Backend) -> None:
     assert all(one is other for one, other in pairs)
     named = builder.build(messages, ThreadContext(NOW, them="Kim Lee"), complete=False)
     assert named[1].spoken.startswith("Kim Lee")
+
+
+def test_their_last_message_says_for_how_long_they_wait(backend: Backend) -> None:
+    """Where they wait by the list; not under an answer that is on its way."""
+    around = ThreadContext(NOW, waiting_since=NOW - timedelta(minutes=14))
+    (*_, last) = rows((seen(45), seen(46)), around, complete=False)
+    assert last.below.endswith(" · waiting 14 min")
+    assert last.spoken.endswith("waiting 14 min")
+    (held,) = backend.send(backend.account(), "an answer")
+    answered = ThreadContext(NOW, entries=(held,), waiting_since=NOW)
+    assert all("waiting" not in row.below for row in rows((seen(45),), answered, complete=False))
