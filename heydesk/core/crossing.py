@@ -65,15 +65,18 @@ class CrossingGuard:
         """Give what still waits, after those that have crossed, as far as is known, were put to the person."""
         return tuple(entry for entry in waiting if not self._stop(entry))
 
-    def looks(self, waiting: Sequence[Entry]) -> tuple[Entry, ...]:
-        """Give the held texts whose thread must be read now; each is given twice in the time of its hold at most."""
+    def looks(self, waiting: Sequence[Entry], free: int) -> tuple[Entry, ...]:
+        """Give the held texts whose thread must be read now, at most ``free``, those that leave soonest first.
+
+        Each is given twice in the time of its hold at most; one whose turn does not come in time is not looked at.
+        """
         now = self._clock()
         held = self._held(waiting)
         self._looked = {entry.id: (self._looks_of(entry), entry.due_at) for entry in held}
-        due = []
-        for entry in held:
-            if entry.due_at is None or entry.due_at <= now:
-                continue  # it leaves now
+        due: list[Entry] = []
+        for entry in sorted(held, key=lambda entry: entry.due_at or now):
+            if entry.due_at is None or entry.due_at <= now or len(due) >= free:
+                continue  # it leaves now, or another time
             wanted = _FIRST if now < entry.due_at - self._last_look else _LAST
             if self._looks_of(entry) < wanted and self._threads.may_look(entry.account_id):
                 self._looked[entry.id] = wanted, entry.due_at

@@ -256,7 +256,9 @@ class Dispatcher:
             waiting = with_earlier_ones(only, waiting)
         else:
             waiting = self._parts.guard.stop_crossed(waiting)
-            self._glances |= {self._start(self._parts.guard.look(e)) for e in self._parts.guard.looks(waiting)}
+            room = self._pace.looks_at_once - len(self._glances)
+            looks = self._parts.guard.looks(waiting, room)
+            self._glances |= {self._start(self._parts.guard.look(entry)) for entry in looks}
         on_the_way = [entry for entry, _ in self._sends.values()]
         free = self._pace.sends_at_once - len(on_the_way)
         going = [entry for entry in waiting if entry.id not in self._sends]

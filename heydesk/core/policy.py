@@ -72,6 +72,8 @@ class Timing(NamedTuple):
     """Between two look-ups: sends share the limit of 500 requests a minute with them (contract section 2)."""
     last_look: float = 1.2
     """How long before the end of its hold the thread of a held text is read for the last time."""
+    looks_at_once: int = 2
+    """Threads of held texts that are read at once at most: a client has ten connections, and sends need theirs."""
     probes: tuple[float, ...] = (60, 120, 240, 480)
     """After how long a paused account is tried again; the last for ever."""
     reaches: tuple[float, ...] = (5, 10, 20, 30)

@@ -179,3 +179,15 @@ async def test_a_hold_that_rested_is_looked_at_once_more(driver: CoreDriver, con
     control.hear("Actually, no", KIM)
     driver.core.outbox.resume_holds()
     assert (await driver.until_state(entry, State.NEEDS_YOU)).ask is Ask.CROSSED
+
+
+async def test_two_threads_are_read_at_once_at_most(driver: CoreDriver, control: SandboxControl) -> None:
+    """Where the service is slow, texts go without a look before they wait for a connection."""
+    control.fault(f"hang*9@{THREAD}")
+    entries = [driver.send(f"1650555010{number}")[0] for number in range(1, 7)]
+    driver.start()
+    await driver.until(lambda: len(control.requests(THREAD)) == 2)
+    driver.jump(61)
+    for entry in entries:
+        await driver.until_state(entry, State.ACCEPTED)
+    assert len(control.requests(THREAD)) == 2
