@@ -211,7 +211,9 @@ class OutboxView:
         if is_renamed:
             self._labels.clear()
             self._rows.clear()
-        if change.entries is None:
+        if change.accounts:
+            self._cut.clear()  # a forgotten account's texts must not rest here
+        if change.entries is None or change.accounts:
             self._known.clear()
         if is_renamed or change.entries is None:
             self._snapshot = None
