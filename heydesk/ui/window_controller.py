@@ -505,6 +505,7 @@ class WindowController(QObject):
         page = BroadcastPage(self._core, self._tasks.start, self._core.clock)
         page.closed.connect(self._on_broadcast_closed)
         page.fix_requested.connect(self._on_broadcast_number_fixed)
+        self._composer.form.edited.connect(self._on_form_edited_in_review)
         page.sent.connect(self._on_broadcast_sent)
         page.warnings.followed.connect(self._on_broadcast_warning_followed)
         page.warnings.fix_requested.connect(self._on_broadcast_fix_requested)
@@ -624,6 +625,11 @@ class WindowController(QObject):
     def _on_broadcast_closed(self) -> None:
         self._leave_review()
         self._composer.form.editor.box.setFocus()
+
+    def _on_form_edited_in_review(self) -> None:
+        """Leave the review: what it shows is not what stands in the form any more."""
+        if self._composer.middle_page is self._broadcast_page:
+            self._leave_review()
 
     def _on_broadcast_number_fixed(self, piece: str) -> None:
         self._leave_review()

@@ -108,6 +108,7 @@ class CountConfirmation(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = 0
+        self._prompt = ""
         self._is_sendable = True
         self.test_button = Button(self.tr("Send to me first…"))
         self.test_button.setObjectName("sendToMe")
@@ -122,8 +123,8 @@ class CountConfirmation(QWidget):
         self._send = Button("", ButtonKind.PRIMARY)
         self._send.setObjectName("sendBroadcast")
         self._send.clicked.connect(self._on_sent)
-        self._field.returnPressed.connect(self._on_sent)
-        self._field.textChanged.connect(self._update_button)
+        self._field.returnPressed.connect(self._on_enter_pressed)
+        self._field.textChanged.connect(self._on_field_changed)
         flow = Wrap()
         self.setLayout(flow)
         flow.addWidget(self.test_button)
@@ -140,8 +141,8 @@ class CountConfirmation(QWidget):
         """Ask for this number with this prompt and button label. What was typed for another number is cleared."""
         if number != self._number:
             self._field.clear()
-        self._number = number
-        self._label.setText(prompt)
+        self._number, self._prompt = number, prompt
+        self._show_prompt(prompt, QPalette.ColorRole.WindowText)
         self._field.setAccessibleName(prompt)
         self._send.setText(button)
         self._update_button()
@@ -171,6 +172,28 @@ class CountConfirmation(QWidget):
     def _on_sent(self) -> None:
         if self._send.isEnabled():
             self.confirmed.emit()
+
+    def _on_enter_pressed(self) -> None:
+        """Send; or say that it is another number."""
+        if self._is_correct or not self._field.text().strip():
+            self._on_sent()
+            return
+        words = self.tr("That's not the number. Type {number} to confirm.").format(number=self._number)
+        self._field.set_bad(words)
+        self._show_prompt(words, QPalette.ColorRole.BrightText)
+        self._field.selectAll()
+        announce(self._field, words, urgent=True)
+
+    def _on_field_changed(self) -> None:
+        self._field.set_bad("")
+        self._show_prompt(self._prompt, QPalette.ColorRole.WindowText)
+        self._update_button()
+
+    def _show_prompt(self, words: str, role: QPalette.ColorRole) -> None:
+        self._label.setForegroundRole(role)
+        if words != self._label.text():
+            self._label.setText(words)
+            self.updateGeometry()
 
 
 class BroadcastSender(QObject):

@@ -43,7 +43,7 @@ from heydesk.domain.records import (
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.media_input import MediaInput
 from heydesk.ui.composer.message_editor import MessageEditor
-from heydesk.ui.composer.recipients.audience import MANY, AudienceChoice
+from heydesk.ui.composer.recipients.audience import MANY, AudienceChoice, is_reviewed
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, RecipientBook
 from heydesk.ui.composer.saved_drafts import KeptDraftButton
@@ -270,6 +270,7 @@ def _lay_out(form: Form) -> None:
     form.header.add_tool(form.advanced.button)
     form.buttons.addWidget(form.next)
     form.buttons.addWidget(form.kept)
+    form.buttons.addWidget(form.reviewed)
     form.buttons.addStretch()
     form.buttons.addWidget(form.keep_editing)
     form.buttons.addWidget(form.send)
@@ -587,6 +588,8 @@ class Form(QWidget):
         self.schedule = ScheduleBar(now, lambda: self.draft(self.side), self._local_time)
         self.send = SendButton()
         self.next = NextButton()
+        self.reviewed = quiet_label(self.tr("You'll review it before it goes."))
+        self.reviewed.setObjectName("reviewed")
         self.keep_editing = keep_editing_button()
         self.blocked = Notice(StripKind.ERROR, "attention")
         """Says that the person who is chosen can't be texted."""
@@ -606,7 +609,7 @@ class Form(QWidget):
         self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)
         self.recipients.finished.connect(self.editor.box.setFocus)
-        self.audience.changed.connect(self._on_part_edited)
+        self.audience.changed.connect(self._on_audience_changed)
         self.editor.side_changed.connect(self._on_editor_side_changed)
         self.editor.box.textChanged.connect(self._on_part_edited)
         self.editor.box.left_out.connect(self._on_characters_left_out)
@@ -801,6 +804,7 @@ class Form(QWidget):
         self.audience.show_audience(audience, side=self.side)
         # A note that was written before the others came can still be reached.
         is_dim = audience.shape in MANY and self.side is Side.TEXT and not self.draft(Side.NOTE).has_words
+        self.reviewed.setVisible(is_reviewed(audience, side=self.side, group=self.audience.is_group))
         self.editor.note.setEnabled(not is_dim)
         self.editor.note.setToolTip(self.tr("A private note goes to one conversation.") if is_dim else "")
         self.name_recipient()
@@ -853,6 +857,10 @@ class Form(QWidget):
 
     def _on_advanced_edited(self) -> None:
         self._extra[self.side] = self.advanced.apply_to(self._extra[self.side])
+        self._on_part_edited()
+
+    def _on_audience_changed(self) -> None:
+        self._update_audience()
         self._on_part_edited()
 
     def _on_recipients_changed(self) -> None:

@@ -185,6 +185,24 @@ async def test_a_broadcast_can_be_sent_later(hand: BroadcastDriver) -> None:
     assert "You can change or cancel it until " in hand.words
 
 
+async def test_wrong_number_and_enter_is_answered(hand: BroadcastDriver) -> None:
+    """It is said what to type, until something else is typed; an empty field asks already."""
+    await hand.see(CROWD)
+    field = hand.field("confirmCount")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Type 12 to confirm" in hand.words.splitlines()
+    hand.type_count("13")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    words = "That's not the number. Type 12 to confirm."
+    assert words in hand.words.splitlines()
+    assert field.accessibleDescription() == words
+    assert field.selectedText() == "13"
+    hand.type_count("12")
+    assert "Type 12 to confirm" in hand.words.splitlines()
+    assert field.accessibleDescription() == ""
+    assert hand.sent == []
+
+
 async def test_undo_time_is_said(hand: BroadcastDriver) -> None:
     """As the settings have it."""
     core = hand.driver.core

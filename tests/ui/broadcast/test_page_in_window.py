@@ -139,6 +139,16 @@ async def test_draft_restored_behind_the_page_is_kept(window: Window) -> None:
     assert saved.text == "Something else"
 
 
+async def test_change_of_the_recipients_leaves_the_review(window: Window) -> None:
+    """What was looked at is not what would be sent any more."""
+    window.write()
+    assert window.page.isVisible()
+    window.composer.form.recipients.remove_phone(CROWD[0])
+    assert not window.page.isVisible()
+    assert window.composer.form.foot.isVisible()
+    assert window.driver.core.outbox_view.snapshot().rows == ()
+
+
 async def test_a_way_out_is_taken_in_the_composer(window: Window) -> None:
     """What a check offers changes the draft where it stands, and the next Send asks anew."""
     window.write()

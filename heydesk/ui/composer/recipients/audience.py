@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from heydesk.domain.message import Side
+from heydesk.domain.message import MAX_EACH_ALONE, Side
 from heydesk.ui.composer.recipients.model import ChipLabel, Recipient, RecipientKind
 from heydesk.ui.widgets.buttons import SegmentBar
 
@@ -84,6 +84,12 @@ def summarize_audience(recipients: Sequence[Recipient], label: Callable[[Recipie
     if people:
         parts.append(AudiencePart(people, label(people[0]) if len(people) == 1 else None))
     return AudienceSummary(Shape.MIXED, len(recipients), parts=tuple(parts))
+
+
+def is_reviewed(audience: AudienceSummary, *, side: Side, group: bool) -> bool:
+    """Whether it is looked at on a page of its own before it is sent."""
+    is_crowd = audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE and not group
+    return side is Side.TEXT and (is_crowd or audience.shape is Shape.LIST)
 
 
 class AudienceChoice(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
@@ -60,6 +60,20 @@ def test_who_opted_out_gets_no_text(writing: ComposerDriver, field: RecipientFie
     for number in range(100):
         field.add(Recipient(phone=f"1415555{number:04}"))
     assert (field.audience.chips, field.audience.texts) == (103, None)
+
+
+def test_review_is_announced_where_there_is_one(writing: ComposerDriver, field: RecipientField) -> None:
+    """For a list and for more than ten separate texts; neither for a group nor for few."""
+    words = writing.find(QWidget, "reviewed")
+    field.add(LIST)
+    assert words.isVisible()
+    field.keep_only(())
+    for number in range(11):
+        assert not words.isVisible()
+        field.add(Recipient(phone=f"1415555{number:04}"))
+    assert words.isVisible()
+    writing.find(QAbstractButton, "oneGroup").click()
+    assert not words.isVisible()
 
 
 @pytest.mark.parametrize("recipients", [(ONE, NUMBER), (LIST,), (LIST, ONE)])
