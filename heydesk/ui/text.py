@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
 from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, Value, english_plural
 from heydesk.domain.lazy_pattern import LazyPattern
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_ORCA_PLATFORMS = frozenset({"xcb", "wayland"})
 
 CONTEXT = "Sentence"
 """Qt's translation context of the core's sentences."""
@@ -302,6 +308,17 @@ def sortable_moment(at: datetime) -> str:
     For names that are stored in the service, where the whole team sees and sorts them.
     """
     return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def speak(field: QWidget, words: str, *, urgent: bool = False) -> None:
+    """Let a screen reader say ``words`` about a field while that has the keyboard; "" for nothing more.
+
+    Orca before version 45 has no handler for announcements. Every version reads a description that changes.
+    """
+    if QGuiApplication.platformName() in _ORCA_PLATFORMS:
+        field.setAccessibleDescription(words)
+    else:
+        announce(field, words, urgent=urgent)
 
 
 def announce(source: QObject, words: str, *, urgent: bool = False) -> None:

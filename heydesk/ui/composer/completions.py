@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.merge_fields import find_blanks
 from heydesk.ui.composer.message_editor import MessageEdit, utf16_positions
-from heydesk.ui.text import announce
+from heydesk.ui.text import speak
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import draw_box
 from heydesk.ui.widgets.search_panel import Offer, OfferList
@@ -56,6 +56,7 @@ class CaretCompleter(QObject):
         self._start = -1
         self._list = CaretList(name, find, owner)
         self._list.pressed.connect(self._take)
+        self._list.moved.connect(self._on_list_moved)
         self._lookup = single_shot_timer(self, 0, self._show)  # after the key event: typing never waits
         box.cursorPositionChanged.connect(self._on_box_cursor_moved)
         box.installEventFilter(self)
@@ -73,6 +74,8 @@ class CaretCompleter(QObject):
 
     def close(self) -> None:
         """Take the list away, until the mark is typed again."""
+        if self._list.isVisible():
+            speak(self._box, "")
         self._start = -1
         self._lookup.stop()
         self._list.hide()
@@ -127,6 +130,10 @@ class CaretCompleter(QObject):
         self._box.insert_text("", after=after)
         self.taken.emit(offer)
 
+    def _on_list_moved(self) -> None:
+        if self._list.current is not None:
+            speak(self._box, self._list.current.spoken)
+
     def _on_box_cursor_moved(self) -> None:
         if self._start >= 0:
             self._lookup.start()
@@ -174,9 +181,11 @@ class CaretList(QFrame):
 
     Signals:
         pressed: the chosen line was clicked.
+        moved: another line is the chosen one.
     """
 
     pressed = Signal()
+    moved = Signal()
 
     def __init__(self, name: str, find: Callable[[str], Sequence[Offer]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -188,6 +197,7 @@ class CaretList(QFrame):
         rows.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         rows.addWidget(self._list)
         self._list.pressed.connect(self.pressed)
+        self._list.current_changed.connect(self.moved)
         self.hide()
 
     @property
@@ -235,7 +245,7 @@ class CaretList(QFrame):
 
 
 class _CaretOffers(OfferList):
-    """A click takes; the keyboard stays where it is.
+    """A click takes; the keyboard stays in the text box, which speaks for the lines.
 
     Signals:
         pressed: a line was clicked.
@@ -247,6 +257,9 @@ class _CaretOffers(OfferList):
         super().__init__(name, find, empty)
         self._list.setObjectName("completionList")
         self._list.itemClicked.connect(lambda _item: self.pressed.emit())
+
+    def _tell(self) -> None:
+        self.current_changed.emit()
 
     def lines_height(self) -> int:
         """The height of all lines together."""
@@ -297,7 +310,7 @@ class Blanks(QObject):
         self._box.setTextCursor(cursor)
         words = QCoreApplication.translate("Blanks", "{blank}, blank {number} of {count}. Tab for the next.")
         blank = cursor.selectedText()
-        announce(self._box, words.format(blank=blank, number=spans.index(span) + 1, count=len(spans)))
+        speak(self._box, words.format(blank=blank, number=spans.index(span) + 1, count=len(spans)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Tab, Shift+Tab and Escape while there are blanks."""

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from heydesk.ui.text import announce
+from heydesk.ui.text import speak
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent
 
 
-_ORCA_PLATFORMS = frozenset({"xcb", "wayland"})
 _SEPARATORS = frozenset(",;，；、،؛")
 """Characters that end a recipient when they are typed."""
 
@@ -58,11 +57,7 @@ class RecipientLine(QLineEdit):
 
     def say(self, words: str, *, urgent: bool = False) -> None:
         """Let a screen reader say this while the line has the keyboard."""
-        # Orca before version 45 has no handler for announcements. Every version reads a description that changes.
-        if QGuiApplication.platformName() in _ORCA_PLATFORMS:
-            self.setAccessibleDescription(words)
-        else:
-            announce(self, words, urgent=urgent)
+        speak(self, words, urgent=urgent)
 
     @property
     def is_composing(self) -> bool:
