@@ -47,6 +47,8 @@ class Reminders:
 
     def due(self, account_id: AccountId) -> tuple[Reminder, ...]:
         """Give those whose time has come without an answer, longest due first."""
+        if not self._checked:
+            return ()  # whoever shows them asks after every change
         now = self._clock()
         return tuple(one for one in self.list(account_id) if one.at <= now and one.id in self._checked)
 

@@ -39,19 +39,39 @@ from heydesk.core.waiting import WaitingSnapshot, Whose
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import Entry
-from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, MemberId, WaitingRow
+from heydesk.domain.records import (
+    AccountId,
+    BatchId,
+    ConversationAddress,
+    EntryId,
+    MemberId,
+    ReminderId,
+    WaitingRow,
+)
 from heydesk.domain.schedule import wall
 from heydesk.ui.left_pane.list import PaneList, RowFonts, heading_box, paint_count, strong
 from heydesk.ui.left_pane.notifications import (
     DesktopNotifier,
+    Notification,
     OutboxChangeDetector,
     failure_notification,
     inbound_notification,
 )
 from heydesk.ui.left_pane.results import SearchResults
-from heydesk.ui.left_pane.rows import Answers, Hold, OutboxLines, PaneLine, People, Section, WaitingLines, people_of
+from heydesk.ui.left_pane.rows import (
+    Answers,
+    Hold,
+    OutboxLines,
+    PaneLine,
+    People,
+    Section,
+    Target,
+    WaitingLines,
+    people_of,
+    reminder_line,
+)
 from heydesk.ui.tasks import subscribe_while_alive
-from heydesk.ui.text import announce, join_sentences, short_moment, translate
+from heydesk.ui.text import announce, enumeration, join_sentences, short_moment, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, EnterButton, IconButton
 from heydesk.ui.widgets.inputs import LineField
@@ -352,6 +372,7 @@ class LeftPane(QWidget):
         self._has_painted = False
         """Until then nothing is read that opens the account's directory: the first window must not wait for it."""
         self._change_detector = OutboxChangeDetector()
+        self._reminded: frozenset[Target] = frozenset()
         self._notifier = DesktopNotifier(self)
         self._build()
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
@@ -477,7 +498,9 @@ class LeftPane(QWidget):
         waiting = self._read_waiting()
         waiters = self._waiters.people
         recent = tuple(one for one in recent if one.address is None or people_of(one.address) not in waiters)
-        lines = self._lines.lines_for(snapshot.rows, recent, drafts, self._now(), self._is_open, self._unfolded)
+        lines = self._lines.lines_for(
+            snapshot.rows, recent, drafts, self._now(), self._is_open, self._unfolded, self._read_reminders()
+        )
         news = self._change_detector.compare(self._rows)
         self._show(waiting, lines, at_once=at_once or news.has_own)
         self._count(lines)
@@ -486,6 +509,31 @@ class LeftPane(QWidget):
         if news.failed:
             newest = news.failed[-1]
             self._notifier.notify(failure_notification(news.alarming, lambda: self._open_entry(newest)))
+
+    def _read_reminders(self) -> tuple[PaneLine, ...]:
+        """Read who has not answered by the time that a person chose, and notify once of each."""
+        if self._account_id is None:
+            return ()
+        account_id = self._account_id
+        due = self._core.reminders.due(account_id)
+        lines = []
+        for one in due:
+            names = (
+                self._core.recent.name_of(account_id, one.address.inbox_id, phone) for phone in one.address.phones
+            )
+            lines.append(reminder_line(one, enumeration(names), self._now()))
+        for line in lines:
+            if line.target not in self._reminded:
+                lead = partial(self.conversation_opened.emit, line.target.address, None)
+                self._notifier.notify(Notification(line.name, line.words, lead))
+        self._reminded = frozenset(line.target for line in lines)
+        return tuple(lines)
+
+    def _dismiss(self, reminder_id: ReminderId) -> None:
+        try:
+            self._core.reminders.dismiss(reminder_id)
+        except HeyDeskError as error:
+            self.show_notice(translate(error.sentence))
 
     def _tell_inbound(self) -> None:
         """Notify of what customers have texted since the last look, politely: nothing jumps."""
@@ -776,6 +824,11 @@ class LeftPane(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entry_id = line.target.entry_id
+        reminder_id = line.target.reminder_id
+        if reminder_id is not None:
+            menu.addAction(self.tr("Dismiss reminder"), lambda: self._dismiss(reminder_id))
+            menu.popup(place)
+            return
         menu.addAction(self.tr("Copy text"), lambda: self._copy(line)).setEnabled(bool(line.words))
         if entry_id is not None:
             menu.addAction(self.tr("Text again"), lambda: self.text_again_requested.emit(entry_id))

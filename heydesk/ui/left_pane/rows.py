@@ -22,6 +22,8 @@ from heydesk.domain.records import (
     EntryId,
     InboxId,
     MessageId,
+    Reminder,
+    ReminderId,
     TemplateId,
     WaitingRow,
 )
@@ -91,6 +93,7 @@ class Target(NamedTuple):
     at: datetime | None = None
     suggestion: Suggestion | None = None
     template_id: TemplateId | None = None
+    reminder_id: ReminderId | None = None
 
 
 class Hold(NamedTuple):
@@ -154,11 +157,12 @@ class OutboxLines:
         now: datetime,
         is_open: Callable[[ConversationAddress], bool],
         unfolded: Collection[str] = (),
+        reminders: Sequence[PaneLine] = (),
     ) -> tuple[PaneLine, ...]:
         """Return headings and rows, from above. *Recent* always has its heading; the others do while they have rows.
 
         ``is_open`` tells which conversation is on screen: there its bubbles have *Undo* and *Send now*. ``unfolded``
-        are the keys of Sends to many whose texts are shown.
+        are the keys of Sends to many whose texts are shown. ``reminders`` come behind the texts that need somebody.
         """
         self._begin(now)
         asking: list[PaneLine] = []
@@ -168,6 +172,7 @@ class OutboxLines:
                 key = f"{kind} {row.batch_id}"
                 shows = len(row.entries) <= _MOST_APART or key in unfolded
                 lines.extend(self._made(key, (row, shows), partial(make, row, now, shows_parts=shows)))
+        asking.extend(reminders)
         moving = [_with_actions(line, is_open) for line in moving]
         moving.sort(key=lambda line: line.mark is Mark.SCHEDULED)
         busy = {_people(line) for line in (*asking, *moving) if line.mark is not Mark.SCHEDULED} - {None}
@@ -513,6 +518,23 @@ def _draft_lines(draft: DraftRow, now: datetime) -> tuple[PaneLine, ...]:
         target=Target(draft_id=draft.kept.id),
     )
     return (line,)
+
+
+def reminder_line(reminder: Reminder, name: str, now: datetime) -> PaneLine:
+    """Return the row of somebody who has not answered by the time that a person chose."""
+    tr = QCoreApplication.translate
+    words = tr("LeftPane", "Hasn’t answered since {time}").format(time=short_moment(reminder.set_at, now))
+    aside = tr("LeftPane", "Reminder")
+    return PaneLine(
+        f"reminder {reminder.id}",
+        Section.ATTENTION,
+        name,
+        words,
+        aside,
+        mark=Mark.WAITS,
+        spoken=_spoken(name, words, aside, ""),
+        target=Target(reminder.address, reminder_id=reminder.id),
+    )
 
 
 def _target(entry: Entry) -> Target:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -399,3 +400,30 @@ def test_the_menu_of_a_row_copies_and_texts_again(backend: Backend, pane: Pane, 
         settle(pane.widget)
     assert QGuiApplication.clipboard().text() == "See you\nTuesday"
     assert heard == [entry.id, entry.id]
+
+
+def test_who_has_not_answered_needs_attention_when_the_reminder_is_due(backend: Backend, pane: Pane) -> None:
+    """The row leads to the conversation, and its menu ends the reminder."""
+    address = ConversationAddress(FRONT.id, (KIM,))
+    reminder = backend.core.reminders.add(pane.account.id, address, backend.at + timedelta(hours=1))
+    backend.later(3601)
+    pane.settle()
+    assert pane.rows == ["Recent"]
+    asyncio.run(backend.core.reminders.check(reminder))
+    pane.settle()
+    heading, row, _ = pane.rows
+    assert heading == "Needs attention, 1"
+    assert row.startswith("(650) 555-0103, Hasn’t answered since ")
+    assert row.endswith(", Reminder")
+    pane.click(pane.index(1))
+    assert pane.addresses == [address]
+    place = pane.list.visualRect(pane.index(1)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, pane.list.mapToGlobal(QPoint(place)))
+    QApplication.sendEvent(pane.list.viewport(), event)
+    (menu,) = [each for each in pane.widget.findChildren(QMenu) if each.isVisible()]
+    (action,) = menu.actions()
+    assert action.text() == "Dismiss reminder"
+    action.trigger()
+    menu.close()
+    pane.settle()
+    assert backend.core.reminders.list(pane.account.id) == ()
