@@ -459,6 +459,7 @@ class WaitingList:
             queue.is_looking = False
             self._tell_news(queue)
             self._publish(queue)
+            self._write(queue)
 
     def _note_read(self, queue: AccountQueue, *, is_whole: bool, can_read: bool = True) -> None:
         """Note how a look ended. That the list is as new as before is nothing to announce."""
@@ -732,12 +733,12 @@ class WaitingList:
             queue.walk.seen.add(chat_id)
         if not conversation.phones or not _is_inbox_chosen(conversation.inbox_id, queue.filter):
             return
-        if asked_at <= queue.acted.get(_people(address), _NEVER):
+        if asked_at <= queue.acted.get(_people(address), _NEVER) <= self._clock():  # else the clock was set back
             queue.doubts[chat_id] = None
             return
         messages = read or self._messages(queue, address)
         known = queue.rows.get(chat_id)
-        is_first_sight = known is None or queue.unsure.pop(chat_id, None) is not None
+        was_unsure = queue.unsure.pop(chat_id, None) is not None
         if conversation.is_open and not self._is_late(queue, details, address):
             theirs, is_certain = who_spoke_last(details, messages, is_fresh=bool(read))
         else:
@@ -749,7 +750,7 @@ class WaitingList:
             if is_new and not queue.is_first:
                 queue.fresh[chat_id] = None
             is_doubtful = not is_certain and bool(details.replied or details.last)
-            if is_doubtful and is_first_sight and read is None and not queue.is_first:
+            if is_doubtful and (known is None or was_unsure) and read is None and not queue.is_first:
                 queue.unsure[chat_id] = details
         elif theirs is False and known is not None and not is_certain and read is None and len(address.phones) == 1:
             queue.unsure[chat_id] = details
@@ -894,14 +895,16 @@ class WaitingList:
         self._store.changes.announce(Change(waiting=True))
 
     def _write(self, queue: AccountQueue) -> None:
-        """Keep the rows for the next start. A disk that fails costs no more than that."""
+        """Keep the rows for the next start, and now and then their time. A disk that fails costs only that."""
         now = self._clock()
         is_old = queue.as_of is not None and abs(now - queue.written_at) >= _WRITE_AT_LEAST
+        if self._queues.get(queue.account_id) is not queue or not (queue.written or queue.gone or is_old):
+            return
         try:
             book = self._store.directory_of(queue.account_id)
             if queue.written or queue.gone:
                 book.waiting.write({each: queue.rows[each] for each in queue.written}, queue.gone)
-            if queue.as_of is not None and (queue.written or queue.gone or is_old):
+            if queue.as_of is not None:
                 book.gaps.set_fetched_at(_CHOICE, queue.as_of)
                 queue.written_at = now
         except (StoreError, TooLate):

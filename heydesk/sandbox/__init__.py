@@ -35,9 +35,10 @@ of `heydesk.sandbox.testing`.
 
 What the API has here: sending; history, of a thread and of the team; inboxes and the team; lists, read by the
 deprecated v1 family and written by v2; templates, surveys, tags and custom fields; contacts, by pages, by phone, id
-or channel, and their status; conversations; schedules. `heydesk.sandbox.routes.ROUTES` is the table. What it does
-where the contract is silent is in `heydesk.sandbox.behavior`. A schedule is sent when the sandbox's clock has come
-to its time.
+or channel, and their status; conversations, which are closed, handed over and marked as read; schedules.
+`heydesk.sandbox.routes.ROUTES` is the table. What it does where the contract is silent is in
+`heydesk.sandbox.behavior`. A schedule is sent when the sandbox's clock has come to its time. A few customers wait
+for an answer at the start, and every five minutes another one writes, until each of them has.
 
 The log is one JSON object a line: `time` (when the request came), `method`, `path`, `query`, `body` (parsed; `raw`
 beside it when it is not JSON), `status`, `request_id`, `kept` (whether this request made a message, or made or

@@ -666,6 +666,8 @@ class WindowController(QObject):
     def _on_fetch_triggered(self) -> None:
         self._middle.reload_conversation()
         self._sync.refresh()
+        if self._account is not None:
+            self._core.waiting.retry(self._account.id)
 
     def _on_settings_triggered(self) -> None:
         from heydesk.ui.settings_dialog import SettingsDialog  # a dialog, not part of the first window

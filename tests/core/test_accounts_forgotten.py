@@ -91,6 +91,8 @@ async def test_forgotten_account_leaves_no_customer_data_in_memory(
     control.hear(_SECRET, phone=PRIYA)
     await core.people.learn(account.id, FRONT_DESK, PRIYA)
     core.threads.note_look(account.id, FRONT_DESK, PRIYA)
+    await core.waiting.poll(account.id)
+    assert _SECRET in {row.words for row in core.waiting.snapshot(account.id).rows}
     await core.media.look(account.id, f"{driver.address.base_url}/demo/map.png")
     driver.start()
     await driver.until_settled(driver.send(KIM, MARCUS))

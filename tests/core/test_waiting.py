@@ -234,6 +234,21 @@ async def test_list_of_the_last_run_is_shown_first(drivers: CoreDrivers, control
     assert second.core.waiting.take_news() == ()
 
 
+async def test_clock_that_was_set_back_hides_nobody(driver: CoreDriver, control: SandboxControl) -> None:
+    """What was done here an hour ahead of now says nothing about the pages of now, and looks go on."""
+    waiting, account_id = driver.core.waiting, driver.account.id
+    waiting.watch(account_id)
+    olu = (await look(driver)).rows[0].address
+    driver.clock.jump(3600)
+    waiting.note_read(account_id, olu, unread=False)
+    driver.clock.jump(-3600)
+    control.change("answer", "14805550110", member=9, text="Of course.")
+    for _ in range(31):
+        driver.clock.jump(10)
+        await waiting.turn()
+    assert names(waiting.snapshot(account_id)) == FIRST[1:]
+
+
 async def test_filter_is_kept_and_asks_only_its_inboxes(drivers: CoreDrivers, control: SandboxControl) -> None:
     """Chosen inboxes are asked about alone; mine, nobody's and all only choose among what is known."""
     driver = drivers()
