@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QAction, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -76,7 +77,8 @@ def workplace(backend: Backend, tmp_path: Path, qtbot: QtBot) -> Iterator[Window
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
     places = ProfilePaths(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
-    made = WindowController(Opened(backend.core, places, backend.store), TaskRunner(print))
+    tasks = TaskRunner(print)
+    made = WindowController(Opened(backend.core, places, backend.store), tasks)
     qtbot.addWidget(made.window)
     made.window.resize(1280, 800)
     made.window.show()
@@ -84,6 +86,7 @@ def workplace(backend: Backend, tmp_path: Path, qtbot: QtBot) -> Iterator[Window
     yield made
     made.window.set_close_guard(lambda: True)
     made.window.close()
+    asyncio.run(tasks.end())
 
 
 @pytest.mark.parametrize(
@@ -165,6 +168,8 @@ def texts(widget: QWidget) -> Iterable[str]:
     """Everything that a widget shows or says, but for what people and servers wrote."""
     yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
     match widget:
+        case QLabel() if widget.textFormat() is Qt.TextFormat.RichText:
+            yield QTextDocumentFragment.fromHtml(widget.text()).toPlainText()
         case QLabel() | QAbstractButton():
             yield widget.text()
         case QMenu():

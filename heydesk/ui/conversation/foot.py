@@ -102,7 +102,7 @@ class BubbleFoot(QWidget):
         self._ring = CountdownRing()
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint = quiet_label("Alt+U")
+        self._hint = quiet_label(self.tr("Alt+U"))
         self._hint.setFont(small)
         self._hold = QWidget()
         counting = QHBoxLayout(self._hold)
