@@ -21,8 +21,8 @@ def lack_of_spelling() -> Sentence | None:
         library = _library()
     except ModuleNotFoundError:
         if getattr(sys, "frozen", False):
-            return say("This build of HeyDesk has no spelling. The Python package can have it: heydesk[spelling].")
-        return say('Spelling is an extra part of HeyDesk. It is installed with: pip install "heydesk[spelling]"')
+            return say("This build of HeyDesk can't check spelling.")
+        return say("Spelling isn't installed. Ask whoever installed HeyDesk to add it; the README says how.")
     except (ImportError, OSError):
         return say(
             "Spelling needs the library enchant 2, which this computer lacks. On Debian and Ubuntu it is the package"

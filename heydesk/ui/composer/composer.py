@@ -140,7 +140,8 @@ class SendFlow:
             ):
                 self._ask(draft, checked.warnings)
             else:
-                batch_id = self._core.compose.send(checked, then=then)
+                home = draft.send_at is not None and self._form.schedule.stay_home.isChecked()
+                batch_id = self._core.compose.send(checked, then=then, stay_home_if_they_write=home)
                 self.finish(draft.side)
                 return batch_id
         except HeyDeskError as error:
@@ -606,6 +607,7 @@ class Composer(QWidget):
             if draft.has_recipients and not self._form.send.button.isEnabled():
                 self._presenter.show_send(draft, asked=False)  # what was typed may be somebody who can be texted
                 if not self._form.send.button.isEnabled():
+                    announce(self._form.blocked, self._form.blocked.text(), urgent=True)
                     return
             batch_id = self._send_flow.send(self._account_id, draft, then, self.broadcast_requested.emit)
             self._then, self._is_advance_asked = then, advance

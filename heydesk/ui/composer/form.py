@@ -604,7 +604,7 @@ class Form(QWidget):
         self.editor.toolbar.add(self.schedule.button)
         self.editor.toolbar.add(self.media.button)
         self.editor.add_card(self.media, self.media.stops)
-        self.editor.add_card(self.schedule, (self.schedule.drop,))
+        self.editor.add_card(self.schedule, (self.schedule.drop, self.schedule.stay_home))
         _lay_out(self)
         self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)

@@ -234,7 +234,7 @@ class MediaInput(QWidget):
             field.textChanged.connect(self._on_field_changed)
         line.addWidget(self.drop)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 2, 0, 8)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addLayout(line)
         rows.addWidget(self.status)

@@ -522,6 +522,7 @@ class EditorToolbar(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(_BUTTON_GAP)
         self._between = quiet_label("·")
+        self._between.setContentsMargins(_COUNTER_GAP - 2, 0, 0, 0)
         self._between.hide()
         self._end = QHBoxLayout()
         self._end.setSpacing(0)
@@ -533,7 +534,6 @@ class EditorToolbar(QWidget):
         counted = QHBoxLayout()
         counted.setSpacing(0)
         counted.addWidget(self.counter)
-        counted.addSpacing(_COUNTER_GAP - _BUTTON_GAP)
         counted.addLayout(self._end)
         self._layout.addLayout(counted)
 
@@ -711,8 +711,8 @@ class MessageEditor(QWidget):
         self._inside.setSpacing(0)
         self._inside.addWidget(self.box)
         self._cards = QVBoxLayout()
-        self._cards.setContentsMargins(_INSET + _CARD_MARGIN, 0, _INSET + _CARD_MARGIN, 0)
-        self._cards.setSpacing(0)
+        self._cards.setContentsMargins(_INSET + _CARD_MARGIN, 2, _INSET + _CARD_MARGIN, 8)
+        self._cards.setSpacing(6)
         self._last_stop: QWidget = self.box
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
@@ -67,10 +67,13 @@ class ScheduleBar(QWidget):
         self.setObjectName("laterStrip")
         self.button = ToolbarButton("schedule", self.tr("Send later"), icon="clock")
         self.button.clicked.connect(self.open_menu)
-        self.drop = IconButton(self.tr("No time: send it when I press Send"), "close", self)
+        self.drop = IconButton(self.tr("Remove the time"), "close", self)
         """Takes the time away."""
         self.drop.setObjectName("clearSchedule")
         self.drop.clicked.connect(self.cleared)
+        self.stay_home = QCheckBox(self.tr("Don't send it if they text first (while HeyDesk is open)"), self)
+        """Whether a text that is scheduled stays here once the recipient has texted; off again for the next one."""
+        self.stay_home.setObjectName("stayHome")
         self._label: QLabel | None = None
         self._is_bad = self._is_elsewhere = False
         self.hide()
@@ -83,6 +86,9 @@ class ScheduleBar(QWidget):
         """Say when this draft is sent, or why it can't be at that time."""
         at = draft.send_at
         why_not = self._refusal(draft)
+        self.stay_home.setVisible(draft.conversation is not None)
+        if at is None:
+            self.stay_home.setChecked(False)
         self.button.setEnabled(not draft.is_note)
         self.button.set_tip(why_not)
         self.button.setAccessibleDescription(why_not)
@@ -93,10 +99,10 @@ class ScheduleBar(QWidget):
         elif why_not:
             self._show_words(why_not, bad=True)
         elif is_wanted_too_near(at, self._now()):
-            words = self.tr("{time} has come too near: the service wants to know 15 minutes before. Choose another.")
+            words = self.tr("{time} is too soon: Heymarket needs 15 minutes. Pick a new time or send it now.")
             self._show_words(words.format(time=coming(at, self._now())), bad=True)
         else:
-            words = self.tr("Heymarket sends it at {time}, also while this computer is off.")
+            words = self.tr("Heymarket will send it at {time}, even if this computer is off.")
             self._show_words(join_sentences(words.format(time=coming(at, self._now())), self._local_time(at)))
 
     def _refusal(self, draft: Draft) -> str:
@@ -121,16 +127,20 @@ class ScheduleBar(QWidget):
 
     def _make_label(self) -> QLabel:
         """Make what is on the strip, when there first is a time."""
-        row = QHBoxLayout(self)
+        rows = QVBoxLayout(self)
+        rows.setSpacing(2)
+        row = QHBoxLayout()
         before = 2 * _SIDE + _ICON - 4
         left, right = (_ABOVE, before) if self.isRightToLeft() else (before, _ABOVE)
-        row.setContentsMargins(left, _ABOVE, right, _ABOVE)
+        rows.setContentsMargins(left, _ABOVE, right, _ABOVE)
         row.setSpacing(6)
         label = QLabel()
         label.setObjectName("sendAt")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         row.addWidget(label, 1)
+        rows.addLayout(row)
+        rows.addWidget(self.stay_home)
         row.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         return label
 
@@ -153,7 +163,7 @@ class ScheduleBar(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Another time…"), self._open_dialog).setObjectName("anotherTime")
         if draft.send_at is not None:
-            clear = menu.addAction(self.tr("No time: send now"))
+            clear = menu.addAction(self.tr("Remove the time"))
             clear.setObjectName("noTime")
             clear.triggered.connect(self.cleared)
         menu.popup(self.button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
@@ -177,7 +187,8 @@ class ScheduleBar(QWidget):
         draw_box(painter, self.rect(), fill, look.ink if fill == look.bg else fill)
         left = self.width() - _SIDE - _ICON if self.isRightToLeft() else _SIDE
         ink = look.bad if self._is_bad else look.accent
-        paint_icon(painter, "clock", ink, QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON))
+        top = _ABOVE + (max(self.drop.height(), self.fontMetrics().height()) - _ICON) / 2
+        paint_icon(painter, "clock", ink, QRectF(left, top, _ICON, _ICON))
 
 
 def _unknown_zone(_phone: str) -> str:

@@ -175,7 +175,7 @@ def test_recipients_are_not_looked_up_without_an_account(backend: Backend, qtbot
     composer.refresh()
     settle(composer)
     assert desk.phones == []
-    assert composer.findChild(QLabel, "audience") is not None
+    assert composer.isVisible()
 
 
 class FormDriver:

@@ -20,7 +20,7 @@ def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: C
     form.change_extra(form.extra(side=Side.TEXT)._replace(send_at=soonest(writing.backend.now())))
     writing.settle()
     writing.find(QAbstractButton, "sendMenu").setFocus()
-    assert walk(writing, 11) == [
+    assert walk(writing, 12) == [
         "inbox",
         "sender",
         "recipients",
@@ -29,6 +29,7 @@ def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: C
         "customerText",
         "messageText",
         "clearSchedule",
+        "stayHome",
         "field",
         "send",
         "sendMenu",

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QMenu, QWidget
 
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
@@ -56,7 +56,7 @@ def test_text_is_scheduled_with_two_presses(writing: ComposerDriver) -> None:
     _take(_menu(writing), "in_an_hour")
     at = _hour_ahead(writing)
     assert _strip(writing).startswith(
-        f"Heymarket sends it at {coming(at, writing.backend.now())}, also while this computer is off."
+        f"Heymarket will send it at {coming(at, writing.backend.now())}, even if this computer is off."
     )
     assert writing.button.accessibleName() == f"Schedule for {writing.when(at)}"
     writing.press("send")
@@ -153,7 +153,7 @@ def test_a_time_that_came_too_near_stops_at_send(writing: ComposerDriver) -> Non
     _take(_menu(writing), "in_an_hour")
     writing.backend.later(3500)
     writing.write("!")
-    assert "has come too near" in _strip(writing)
+    assert "is too soon: Heymarket needs 15 minutes." in _strip(writing)
     writing.press("send")
     assert writing.entries == ()
     assert writing.composer.window().focusWidget() is writing.find(QAbstractButton, "schedule")
@@ -217,3 +217,20 @@ def test_local_day_is_shown_where_it_differs(clock_of: Callable[[str], None]) ->
     clock_of("Europe/Berlin")
     weekday = QLocale().dayName(AT.replace(day=25).isoweekday(), QLocale.FormatType.ShortFormat)
     assert _words("16505550103", at=AT.replace(hour=3)).startswith(f"{weekday} ")
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_a_scheduled_text_can_stay_home_if_they_text_first(writing: ComposerDriver, stays: bool) -> None:
+    """For one person alone, and for this text alone."""
+    home = writing.find(QCheckBox, "stayHome")
+    writing.add(KIM)
+    writing.write("See you.")
+    _take(_menu(writing), "in_an_hour")
+    writing.settle()
+    assert home.isVisible()
+    home.setChecked(stays)
+    writing.press("send")
+    (entry,) = writing.entries
+    assert entry.stays_home is stays
+    writing.settle()
+    assert not home.isChecked()
