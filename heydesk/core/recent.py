@@ -59,6 +59,11 @@ class RecentRow(NamedTuple):
     row: OutboxRow | None = None
 
     @property
+    def number(self) -> str:
+        """The number beside the name; "" where the number is all that is known."""
+        return self.who.removeprefix(self.name).removeprefix(" · ")
+
+    @property
     def batch_id(self) -> BatchId | None:
         """The Send that was the last word."""
         return None if self.row is None else self.row.batch_id

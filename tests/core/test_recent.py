@@ -52,7 +52,7 @@ def test_the_last_word_of_a_person_counts(backend: Backend) -> None:
     backend.core.threads.keep((account.id, FRONT.id, KIM), (_message(backend, "Great, thanks", 5),))
     kim, pat = backend.core.recent.rows(account.id)
     assert (kim.name, kim.words, kim.is_ours, kim.row) == ("Kim Lee", "Great, thanks", False, None)
-    assert kim.who == "Kim Lee · (650) 555-0103"
+    assert (kim.who, kim.number, pat.number) == ("Kim Lee · (650) 555-0103", "(650) 555-0103", "")
     assert kim.address == ConversationAddress(FRONT.id, (KIM,), ChatId(501))
     assert (pat.name, pat.words, pat.is_ours) == ("(212) 555-0150", "Thank you.", True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,12 +17,14 @@ from heydesk.ui.text import (
     enumeration,
     join_sentences,
     on_button,
+    short_coming,
     short_moment,
     span_there,
     time_of_day,
     tip,
     translate,
     translate_plural,
+    waited,
 )
 
 if TYPE_CHECKING:
@@ -233,3 +235,22 @@ def test_joined_sentences_get_the_full_stop_that_a_service_left_out() -> None:
 def test_an_enumeration_has_commas() -> None:
     """The translation's, where there is one."""
     assert enumeration(["a.png", "b.png"]) == "a.png, b.png"
+
+
+@pytest.mark.usefixtures("reader")
+def test_what_is_to_come_has_its_day_in_little_room() -> None:
+    """The time alone for today, the weekday within a week, else the date."""
+    now = datetime(2026, 11, 26, 9, 0).astimezone()
+    times = [now + timedelta(hours=3), now + timedelta(days=1), now + timedelta(days=6), now + timedelta(days=7)]
+    shown = [short_coming(at, now).replace("\u202f", " ") for at in times]
+    assert shown == ["12:00 PM", "Fri 9:00 AM", "Wed 9:00 AM", "Dec 3 9:00 AM"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(0, "1 min"), (1.9, "1 min"), (59, "59 min"), (60, "1 h"), (1439, "23 h"), (2940, "2 d"), (-5, "1 min")],
+)
+def test_a_wait_is_short(minutes: float, words: str) -> None:
+    """In minutes, then in hours, then in days; never less than a minute, whatever the service's clock says."""
+    now = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+    assert waited(now - timedelta(minutes=minutes), now) == words

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.ui.left_pane.list import paint_ring, share_left
@@ -20,6 +20,9 @@ from heydesk.ui.widgets.painting import Sheet, bold, draw_box, fill_box
 _WIDTH, _HEIGHT = 40, 38
 _ICON = 18
 _RADIUS = 9
+_BADGE, _EDGE = 17, 2
+"""The least height of a count, and of the ring around it in the color of the ground."""
+_SMALL = 0.81
 _TICK_MS = 100
 
 
@@ -95,15 +98,16 @@ class RailButton(Button):
             BadgeKind.ALARM: (look.bad, look.pane),
         }[self._badge_kind]
         font = QFont(bold(self))
-        font.setPointSizeF(font.pointSizeF() * 0.81)
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
         metrics = QFontMetrics(font)
         words = self.locale().toString(self._count)
-        height = metrics.height() + 1
+        height = max(_BADGE, metrics.height() + 1)
         width = max(height, metrics.horizontalAdvance(words) + 8)
-        place = sheet.place(QRect(self.width() - width, 0, width, height))
-        painter.setPen(QPen(look.pane, 2))
-        painter.setBrush(QColor(fill))
-        painter.drawRoundedRect(QRectF(place), height / 2, height / 2)
+        place = QRectF(sheet.place(QRect(self.width() - width - _EDGE, _EDGE, width, height)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for box, color in ((place.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE), look.pane), (place, fill)):
+            painter.setBrush(color)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)

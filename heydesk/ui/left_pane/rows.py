@@ -453,10 +453,11 @@ def _recent_lines(one: RecentRow, now: datetime) -> tuple[PaneLine, ...]:
     if one.row is not None and one.address is None:
         return (_several_line(one, one.row, clock),)
     is_note = entry is not None and entry.message.is_note
-    words = _one_line(one.words)
+    words = _one_line(one.words) or one.number
     shown = QCoreApplication.translate("LeftPane", "You: {words}").format(words=words)
-    shown = shown if one.is_ours and words and not is_note else words
+    shown = shown if one.is_ours and one.words and not is_note else words
     side = Side.NOTE if is_note else Side.TEXT
+    state = "" if entry is None else spoken_state(entry)
     line = PaneLine(
         _recent_key(one),
         Section.RECENT,
@@ -464,7 +465,7 @@ def _recent_lines(one: RecentRow, now: datetime) -> tuple[PaneLine, ...]:
         shown,
         clock,
         mark=Mark.NOTE if is_note else Mark.NONE,
-        spoken=_spoken(one.who, shown, "" if entry is None else spoken_state(entry), clock, side=side),
+        spoken=_spoken(one.who, shown if one.words else "", state, clock, side=side),
         is_strong=False,
         target=Target(one.address) if entry is None else _target(entry)._replace(address=one.address),
     )
