@@ -94,9 +94,15 @@ class People:
         """Add whether somebody may be texted and what was said last with them, where that is known here."""
         if not found.phone:
             return found
-        messages = () if inbox_id is None else self._threads.newest(account_id, inbox_id, found.phone)
+        status = self._threads.known_status(account_id, found.phone)
+        if inbox_id is None:
+            return replace(found, status=status)
+        messages = self._threads.newest(account_id, inbox_id, found.phone)
         last = next((each.text for each in reversed(messages) if each.text and not each.private), "")
-        return replace(found, status=self._threads.known_status(account_id, found.phone), last=excerpt(last))
+        if not last:
+            chat = self._store.directory_of(account_id).conversations.with_exactly(inbox_id, (found.phone,))
+            last = "" if chat is None else chat.last_words
+        return replace(found, status=status, last=excerpt(last))
 
     def tagged(self, account_id: AccountId, tag: str) -> tuple[str, ...]:
         """Give the numbers of everybody who has this tag, whom was spoken with last first."""

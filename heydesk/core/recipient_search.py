@@ -108,8 +108,8 @@ def _alone(book: AccountDirectory, talk: Conversation, region: str, typed: str =
     known = book.contacts.by_phone((phone,)).get(phone)
     if known is None or not known.name:
         row = _bare(phone, region)
-        if not talk.name:
-            return row
+        if not any(char.isalpha() for char in talk.name):
+            return row  # the service names a conversation by the number where it knows no name
         return replace(row, kind=SuggestionKind.CONTACT, label=talk.name, detail=national(phone, region))
     row = _contact(known, region)
     if typed and talk.name and not is_begun_by(known.name, typed) and is_begun_by(talk.name, typed):

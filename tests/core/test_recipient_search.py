@@ -122,10 +122,12 @@ def test_conversation_gives_a_name_to_a_number_that_has_none(full: CoreDriver) -
     """A conversation with one person whose contact has no name, or who is no contact, names them."""
     book = full.store.directory_of(full.account.id)
     named = Conversation(ChatId(8090), FRONT_DESK, (samples.STRANGER,), "Harbor Cafe", updated_at=samples.AT)
-    book.conversations.upsert([named])
+    number = named._replace(id=ChatId(8092), phones=("14155550177",), name="14155550177")
+    book.conversations.upsert([named, number])
     expected = Suggestion(_CONTACT, "Harbor Cafe", "(206) 555-0114", phone=samples.STRANGER)
     assert ask(full, "harbor") == (expected,)
     assert expected in ask(full, "")
+    assert Suggestion(_NUMBER, "(415) 555-0177", phone="14155550177") in ask(full, "")
 
 
 def test_namesakes_are_told_apart(full: CoreDriver) -> None:
@@ -138,8 +140,10 @@ def test_namesakes_are_told_apart(full: CoreDriver) -> None:
         HistoryMessage(MessageId(2), LocalId(""), "", "", samples.AT, "Call first", KIM, None, private=True),
     ]
     full.core.threads.keep((full.account.id, FRONT_DESK, KIM), tuple(said))
+    talk = Conversation(ChatId(8091), FRONT_DESK, ("16025550129",), updated_at=samples.AT, last_words="Thank you")
+    book.conversations.upsert([talk])
     facts = {each.phone: (each.tag, each.last) for each in ask(full, "kim") if each.phone}
-    assert facts == {KIM: ("", "See you at 3"), "14155550121": ("New patient", ""), "16025550129": ("", "")}
+    assert facts == {KIM: ("", "See you at 3"), "14155550121": ("New patient", ""), "16025550129": ("", "Thank you")}
     assert {each.last for each in ask(full, "kim", inbox_id=None)} == {""}
 
 
