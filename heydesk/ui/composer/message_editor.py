@@ -222,6 +222,10 @@ class MessageEdit(QPlainTextEdit):
         """Underline these characters of the text as costly, given by their indexes into the Python string."""
         self.marks.set_spans(Underline.COSTLY, [(place, place + 1) for place in places])
 
+    def mark_fields(self, spans: Sequence[Span]) -> None:
+        """Show these spans of the text as fields; given by their indexes into the Python string."""
+        self.marks.set_spans(Underline.FIELD, spans)
+
     def _document(self) -> QTextDocument:
         document = QTextDocument(self)
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
@@ -357,6 +361,8 @@ class Underline(Enum):
     """Characters that force the costly encoding: dashes in the accent."""
     MISSPELT = "misspelt"
     """A word that no dictionary has: a red wave."""
+    FIELD = "field"
+    """A field that a spreadsheet fills in: not underlined, on a ground of its own."""
 
 
 class Underlines:
@@ -415,6 +421,9 @@ def _format(mark: Underline) -> QTextCharFormat:
     if mark is Underline.COSTLY:
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         made.setUnderlineColor(tokens().accent)
+    elif mark is Underline.FIELD:
+        made.setBackground(tokens().accent_soft)
+        made.setForeground(tokens().accent)
     else:
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         made.setUnderlineColor(tokens().bad)

@@ -23,6 +23,7 @@ from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.l10n import Sentence, excerpt
+from heydesk.domain.merge_fields import FieldText, key_of
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import RowProgress, State
 from heydesk.domain.phone_numbers import national
@@ -461,6 +462,7 @@ class SpreadsheetController(QObject):
         self._check_timer.stop()
         self._composer.end_stand_in()
         self._composer.offer_fields(())
+        self._form.editor.box.mark_fields(())
         self._form.recipients.show_instead(None)
         self._form.editor.note.setEnabled(True)
         self._left.hide()
@@ -523,7 +525,15 @@ class SpreadsheetController(QObject):
             run.set_draft(draft)
             self._page.say("")
             self._check_timer.start()
+            self._mark_fields(run, draft.text)
         self._show_words()
+
+    def _mark_fields(self, run: SheetRun, text: str) -> None:
+        """Show the fields in the text on a ground of their own, where a column fills them."""
+        known = {key_of(field) for field in run.rows.fields}
+        box = self._form.editor.box
+        box.mark_costly(())
+        box.mark_fields([(at.start, at.end) for at in FieldText(text).places if key_of(at.name) in known])
 
     def send(self) -> None:
         """Review the rows, or send the one that is looked at."""
@@ -556,7 +566,8 @@ class SpreadsheetController(QObject):
             return
         self._page.refresh()
         if not prepared.rows:
-            self._page.say(_tr("No row is ready to be sent."))
+            reason = next(iter(prepared.refused.values()), None)
+            self._page.say(_tr("No row is ready to be sent.") if reason is None else translate(reason))
             return
         self._prepared = prepared
         self._show_review(run, prepared)
@@ -714,6 +725,7 @@ class SpreadsheetController(QObject):
         except HeyDeskError as error:
             self._page.say(translate(error.sentence))
         self._offer_fields()
+        self._mark_fields(run, self._form.editor.box.text_of(Side.TEXT))
         self._check_timer.start()
 
     def _offer_fields(self) -> None:
@@ -900,6 +912,7 @@ class SpreadsheetController(QObject):
         run = self._run
         if run is None:
             return
+        run.rows.check_more(len(run.rows))
         phones = tuple(dict.fromkeys(check.phone for check in run.rows.checks if check is not None and check.phone))
         self.close()
         self._form.recipients.add_phones(phones)
