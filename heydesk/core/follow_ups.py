@@ -79,7 +79,7 @@ class FollowUpQueue:
     def drop(self, entry_id: EntryId) -> None:
         """Leave undone what failed after this text. Raises TooLate where nothing has failed."""
         now = self._clock()
-        line = Attempt(Act.PERSON, now, now, say("You left it at that."))
+        line = Attempt(Act.PERSON, now, now, say("You dismissed this."))
         self._each_failed(entry_id, lambda one: self._store.outbox.save_follow_up(one, line, done=True))
 
     def next_due(self) -> FollowUp | None:

@@ -116,7 +116,7 @@ class Schedules:
 
     async def stay_home(self, entry_id: EntryId, wrote: Wrote) -> None:
         """Take it back from the service because the recipient texted first; the entry asks what to do then."""
-        words = say("{name} texted first, so the service is asked to cancel it.", name=wrote.name)
+        words = say("{name} texted first, so HeyDesk asked Heymarket to cancel this text.", name=wrote.name)
         begun = self._begin(self._scheduled(entry_id), words, Act.LOOK)
         await self._cancel(begun, wrote)
 

@@ -137,7 +137,7 @@ async def test_a_failure_can_be_left_at_that(driver: CoreDriver, control: Sandbo
     await driver.until(driver.core.follow_ups.failures)
     driver.core.follow_ups.drop(entry.id)
     assert driver.core.follow_ups.failures() == driver.core.follow_ups.of(entry.id) == ()
-    assert driver.told(entry)[-1] == "You left it at that."
+    assert driver.told(entry)[-1] == "You dismissed this."
 
 
 async def test_after_a_while_a_person_decides(driver: CoreDriver, control: SandboxControl) -> None:

@@ -11,9 +11,10 @@ _TOP = """
 import os, signal, sqlite3, sys
 from datetime import timedelta
 from pathlib import Path
-from heydesk.domain.outbox_entry import Act, State
+from heydesk.domain.outbox_entry import Act, FollowUps, State
 from heydesk.domain.records import BatchId, ConversationAddress, EntryId, InboxId
 from heydesk.domain.message import Draft
+from heydesk.storage.outbox import SendWishes
 from heydesk.storage.store import Store
 from tests.storage.sample_rows import *
 

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.message import Side
+from heydesk.domain.outbox_entry import FollowUps
 from heydesk.domain.records import AccountId
+from heydesk.storage.outbox import SendWishes
 from heydesk.storage.store import Store
 from tests.storage.other_process import start
-from tests.storage.sample_rows import KIM, NOW, add_account, draft, enqueue
+from tests.storage.sample_rows import KIM, NOW, add_account, draft, piece
 
 SCRIPT = """
 import shutil
@@ -32,7 +34,14 @@ def run(path, last):
 
     store.database.connection.set_trace_callback(kill)
     if verb == "enqueue":
-        store.outbox.enqueue(account, [piece("c"), piece("d")], NOW, 10, clear_draft=(account.id, Side.TEXT))
+        store.outbox.enqueue(
+            account,
+            [piece("c"), piece("d")],
+            NOW,
+            10,
+            clear_draft=(account.id, Side.TEXT),
+            wishes=SendWishes(FollowUps(close=True)),
+        )
     elif verb == "claim":
         store.outbox.claim(first, sending(first), LATER)
     elif verb == "save":
@@ -68,16 +77,18 @@ def snapshot(path: Path) -> object:
     current = [store.drafts.current(AccountId(1), side=side) for side in Side]
     kept = store.drafts.kept(AccountId(1))
     accounts = store.accounts.all()
+    follow_ups = store.outbox.follow_ups()
     store.close()
     # A batch id is drawn anew for each Send, so it is no part of the comparison.
-    return [(one.local_id, one.state, one.version) for one in entries], stories, current, kept, accounts
+    stands = [(one.local_id, one.state, one.version) for one in entries]
+    return stands, stories, current, kept, accounts, follow_ups
 
 
 def prepare(path: Path) -> object:
     """Make the file that each run begins with."""
     store = Store.open(path)
     account = add_account(store)
-    enqueue(store, account, "a", "b")
+    store.outbox.enqueue(account, [piece("a"), piece("b")], NOW, 10, wishes=SendWishes(FollowUps(close=True)))
     store.drafts.save(account.id, draft("next", KIM))
     store.drafts.save(account.id, draft("Ask", KIM, side=Side.NOTE))
     store.drafts.put_aside(account.id, draft("kept"), NOW)
