@@ -37,14 +37,12 @@ def _broken(context: CheckContext, words: str) -> Iterator[Problem]:
     before = excerpt_before(words, broken.start)
     sentence = (
         say(
-            "After “{before}” a {braces} begins that is no whole merge token; it would be sent as it stands.",
+            "The {braces} after “{before}” isn’t a complete field. It would be sent as is.",
             before=before,
             braces="{{",
         )
         if before
-        else say(
-            "The text begins with a {braces} that is no whole merge token; it is sent as it stands.", braces="{{"
-        )
+        else say("The {braces} at the start isn’t a complete field. It would be sent as is.", braces="{{")
     )
     begun = _BEGUN.match(words, broken.start)
     fix = _fill_in(context, words, begun.span(), begun[1]) if begun else None
@@ -98,9 +96,9 @@ def _unknown(context: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
     unknown = {key_of(name): name for name in reversed(merge.names) if key_of(name) not in known}
     for key, name in reversed(unknown.items()):
         sentence = (
-            say("{token} is no field of this team, so nothing would fill it.", token=_braced(name))
+            say("Your team has no field {token}. It won’t be filled in.", token=_braced(name))
             if context.known.fields_known
-            else say("Whether anything fills {token} is not known here.", token=_braced(name))
+            else say("{token} may not be filled in.", token=_braced(name))
         )
         yield warning("token-unknown", Field.TEXT, sentence, about=key)
 
@@ -112,11 +110,11 @@ def _strangers(context: CheckContext, merge: MergeTemplate) -> Iterator[Problem]
         return
     name, token = context.number(strangers[0]), _braced(merge.names[0])
     sentence = (
-        say("{token} may stay empty: {name} is no contact that is known here.", token=token, name=name)
+        say("{token} may stay empty: {name} isn’t a known contact.", token=token, name=name)
         if len(strangers) == 1
         else say_plural(
-            "{token} may stay empty: %n recipient is no contact that is known here. One of them: {name}.",
-            "{token} may stay empty: %n recipients are no contacts that are known here. One of them: {name}.",
+            "{token} may stay empty: %n recipient isn’t a known contact. One of them: {name}.",
+            "{token} may stay empty: %n recipients aren’t known contacts. One of them: {name}.",
             len(strangers),
             token=token,
             name=name,

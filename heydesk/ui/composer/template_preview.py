@@ -159,27 +159,23 @@ class TemplatePreview(QObject):
     def _show_template(self, account_id: AccountId, template_id: TemplateId) -> None:
         template = self._content.template(account_id, template_id)
         if template is None:
-            words = self.tr(
-                "This template is not among those that were last read from Heymarket. Choose another one."
-            )
+            words = self.tr("Your team no longer has this template. Choose another one.")
             self._show("", words)
             return
-        words = self.tr(
-            "Sends the template “{title}”. Below is an estimate of what Heymarket makes of it; it can't be edited."
-        ).format(title=template.title)
+        words = self.tr("Sends the template “{title}”. This is how it should read; it can’t be edited.").format(
+            title=template.title
+        )
         if template.pictures:
             names = enumeration(map(picture_name, template.pictures))
-            words = join_sentences(words, self.tr("Its pictures go along: {names}.").format(names=names))
+            words = join_sentences(words, self.tr("With its pictures: {names}.").format(names=names))
         self._show(self.estimate(account_id, template.text), words, template, template.text)
 
     def _show_survey(self, account_id: AccountId, survey_id: SurveyId) -> None:
         survey = self._content.survey(account_id, survey_id)
         if survey is None:
-            self._show(
-                "", self.tr("This survey is not among those that were last read from Heymarket. Choose another one.")
-            )
+            self._show("", self.tr("Your team no longer has this survey. Choose another one."))
             return
-        words = self.tr("Sends the survey “{name}”. It begins with the question below, which can't be edited.")
+        words = self.tr("Sends the survey “{name}”. It starts with this question, which can’t be edited.")
         self._show(survey.question, words.format(name=survey.name), raw=survey.question)
 
     def _show(self, shown: str | None, words: str, template: Template | None = None, raw: str = "") -> None:

@@ -104,9 +104,7 @@ class ContentController(QObject):
             Way(_TEXT, self.tr("Insert as text"), "insertTemplate"),
             Way(_TEMPLATE, self.tr("Send as template"), "sendTemplate"),
         )
-        empty = self.tr(
-            "No template has these words. Templates are made at Heymarket, and read from there now and then."
-        )
+        empty = self.tr("No template matches. Save a text as one, or make one at Heymarket.")
         chooser = self._make_chooser(
             self.tr("Templates"), ways, search.templates, self._empty_words(search, empty), by_slash=by_slash
         )
@@ -121,7 +119,7 @@ class ContentController(QObject):
         search = self._search()
         if search is None or not self._survey.isEnabled():
             return
-        empty = self.tr("No survey has these words. Surveys are made at Heymarket, and read from there now and then.")
+        empty = self.tr("No survey matches. Surveys are made at Heymarket.")
         way = Way("survey", self.tr("Send this survey"), "sendSurvey")
         chooser = self._make_chooser(self.tr("Surveys"), (way,), search.surveys, self._empty_words(search, empty))
         chooser.taken.connect(self._on_survey_taken)
@@ -145,7 +143,7 @@ class ContentController(QObject):
             chooser.taken.connect(self._on_field_taken)
             chooser.open_above(self._fields)
             return
-        empty = self.tr("Your team has no field with these words.")
+        empty = self.tr("No field matches.")
         way = Way("field", self.tr("Insert"), "insertField")
         chooser = self._make_chooser(self.tr("Fields"), (way,), search.fields, self._empty_words(search, empty))
         chooser.taken.connect(self._on_field_taken)
@@ -169,7 +167,7 @@ class ContentController(QObject):
 
     def _empty_words(self, search: ContentSearch, empty: str) -> Callable[[], str]:
         """What is shown where nothing is found: that it is being read, or ``empty``."""
-        reading = self.tr("What your team has is being read from Heymarket. It will stand here in a moment.")
+        reading = self.tr("Loading from Heymarket…")
         return lambda: reading if search.is_loading else empty
 
     def _make_chooser(
@@ -273,7 +271,7 @@ class ContentController(QObject):
             field.selectAll()
             field.insert(first)  # so that it can be undone
         if left := [picture_name(url) for url in template.pictures if url != field.text()]:
-            words = self.tr("A text takes one picture along; the template “{title}” has others: {names}.")
+            words = self.tr("A text can carry one picture. “{title}” has more: {names}.")
             self._form.checks.show_notice(words.format(title=template.title, names=enumeration(left)))
 
     def _on_as_text_clicked(self) -> None:

@@ -81,8 +81,8 @@ def position(place: int, readers: Sequence[Reader]) -> str:
 
 def _gone(draft: Draft) -> str:
     if draft.template_id is not None:
-        return _tr("This template is not among those that were last read from Heymarket.")
-    return _tr("This survey is not among those that were last read from Heymarket.")
+        return _tr("Your team no longer has this template.")
+    return _tr("Your team no longer has this survey.")
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -145,8 +145,8 @@ def test_a_template_is_sent_as_one(counter: ContentDriver) -> None:
     assert (draft.template_id, draft.text) == (RECALL.id, "typed before")
     assert counter.box.toPlainText() == "Hi Kim, it is time.\nReply C to choose a day."
     assert "template “Recall”" in counter.strip
-    assert "estimate" in counter.strip
-    assert "can't be edited" in counter.strip
+    assert "This is how it should read" in counter.strip
+    assert "can’t be edited" in counter.strip
     counter.write("x")
     assert "x" not in counter.box.toPlainText()
     counter.press("writeMyOwn")
@@ -203,7 +203,7 @@ def test_a_templates_picture_goes_along(counter: ContentDriver) -> None:
     assert media.text() == ""
     counter.press("templates")
     counter.take("harbor", second=True)
-    assert "Its pictures go along: how to find us.png." in counter.strip
+    assert "With its pictures: how to find us.png." in counter.strip
     assert counter.form.draft(side=Side.TEXT).media_url == ""
 
 
@@ -212,11 +212,11 @@ def test_pictures_that_can_not_go_along_are_named(counter: ContentDriver) -> Non
     counter.press("templates")
     counter.take("holidays")
     (words,) = counter.form.checks.words
-    assert words.endswith("“Season” has others: files.example.")
+    assert words.endswith("“Season” has more: files.example.")
     counter.form.media.field.setText("https://x.example/other.png")
     counter.press("templates")
     counter.take("harbor")
-    assert [words.endswith("others: how to find us.png.") for words in counter.form.checks.words] == [True]
+    assert [words.endswith("more: how to find us.png.") for words in counter.form.checks.words] == [True]
 
 
 def test_a_survey_is_sent_in_place_of_a_text(counter: ContentDriver) -> None:
@@ -300,14 +300,14 @@ def test_no_field_is_inserted_into_what_can_not_be_edited(counter: ContentDriver
 def test_deleted_template_is_reported(counter: ContentDriver) -> None:
     """A draft may be older than the directory; there is nothing to insert then, and a way back all the same."""
     counter.form.set_draft(Draft(text="typed", template_id=TemplateId(99)))
-    assert "not among those that were last read" in counter.strip
+    assert "no longer has this template" in counter.strip
     assert counter.box.toPlainText() == ""
     shown = [each.objectName() for each in counter.window.findChildren(QWidget, "insertInstead") if each.isVisible()]
     assert shown == []
     counter.form.set_draft(Draft(text="typed", survey_id=VISIT.id))
     counter.shelves.all_surveys.clear()
     counter.content.show_choice()
-    assert "This survey is not among those" in counter.strip
+    assert "Your team no longer has this survey" in counter.strip
     counter.press("writeMyOwn")
     assert counter.box.toPlainText() == "typed"
 
@@ -337,7 +337,7 @@ def test_while_the_directory_is_being_read_that_is_said(counter: ContentDriver) 
     counter.press("templates")
     empty = counter.window.findChild(QLabel, "chooserEmpty")
     assert empty is not None
-    assert "is being read" in empty.text()
+    assert "Loading from Heymarket…" in empty.text()
     counter.shelves.all_templates = templates
     counter.content.refresh()
     assert len(counter.offered) == 3

@@ -233,7 +233,7 @@ def test_missing_template_or_survey_is_reported(draft: Draft, what: str) -> None
     page, reader = only(draft)
     assert (page.text, page.is_gone) == ("", True)
     (words,) = doubts(draft, page, reader)
-    assert words == f"This {what} is not among those that were last read from Heymarket."
+    assert words == f"Your team no longer has this {what}."
 
 
 def test_a_note_is_as_the_team_sees_it() -> None:
