@@ -42,7 +42,7 @@ from PySide6.QtWidgets import (
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Side
 from heydesk.ui.text import on_button, tip
-from heydesk.ui.theme import tokens
+from heydesk.ui.theme import DARK, LIGHT, tokens
 from heydesk.ui.widgets.buttons import EnterButton, press_on_enter
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import RADIUS, Sheet, bold, fill_box, icon_size, paint_icon
@@ -834,8 +834,8 @@ _BUTTON_RADIUS = 5
 _FLAGS = int(Qt.TextFlag.TextShowMnemonic)
 _GROUND = 0.1
 """The share of ink in the ground under the mouse."""
-_FAINT = 0.4
-"""The ink of one that can't be pressed now."""
+_FAINT = 0.74
+"""The ink of one that can't be pressed now: it keeps a contrast of 3 to 1."""
 
 
 class ToolbarButton(QAbstractButton):
@@ -933,8 +933,10 @@ class ToolbarButton(QAbstractButton):
             ink = tokens().accent
         elif active and not is_note:
             ink = tokens().ink
-        if not self.isEnabled():
+        if not self.isEnabled() and tokens() in (LIGHT, DARK):
             ink.setAlphaF(_FAINT)
+        elif not self.isEnabled():  # the system's own colors: it knows what can be told apart
+            ink = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if active:
             ground = QColor(ink)

@@ -24,7 +24,7 @@ _CONTEXT = "SendButton"
 _SIDE = 15
 _ABOVE = 9
 _GAP = 8
-_LEAST = 26
+_LEAST = 34
 """Average characters to which a long name on the button is cut, and no further."""
 
 
@@ -115,7 +115,7 @@ class RowButton(EnterButton):
             painter.setPen(QPen(edge, width))
             painter.setBrush(fill)
             painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if joined < 0:
+        if self._joined < 0:
             seam = QColor(ink)
             seam.setAlphaF(0.35)
             x = self.width() - 1 if self.isRightToLeft() else 0
