@@ -75,7 +75,7 @@ _BEHIND_AT = LazyPattern(r"\s*(?:[.,!?;)]|$|(?:on|today|tonight|tomorrow|sharp|t
 _SPAN_BEFORE = LazyPattern(r"\d\s?(?:[ap]\.?m\.?)?\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\buntil\b)\s*$", re.IGNORECASE)
 _SPAN_BEHIND = LazyPattern(r"\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\buntil\b)\s*\d", re.IGNORECASE)
 _COVERED = LazyPattern(
-    r"\{\{[^{}\n]*\}\}|(?:https?://|www\.)\S+|\S+@\S+|(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b",
+    r"\{\{[^{}\n]*\}\}|(?:https?://|www\.)\S+|(?<!\S)\S+@\S+|(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b",
     re.IGNORECASE,
 )
 """Tokens, links, addresses and phone numbers, in which nothing is read."""
@@ -108,6 +108,8 @@ _LONGEST_AHEAD = 9
 _NOON = 12
 _HOURS = 24
 _MINUTES = 60
+_LONGEST = 2000
+"""Characters; a longer text is no appointment, and Send must not wait for it."""
 _LOOKED_AT = 30
 """Messages of the conversation in which a time is looked for."""
 _LOOKED_BEFORE = 24
@@ -152,7 +154,7 @@ class _Time(NamedTuple):
 def check_dates(context: CheckContext) -> tuple[Problem, ...]:
     """Compare what a text says of days and times with the calendar and with the conversation; a note too."""
     now, words = context.known.now, context.words
-    if now is None or context.template_id is not None or not _ANY.search(words):
+    if now is None or context.template_id is not None or len(words) > _LONGEST or not _ANY.search(words):
         return ()
     there = _local(context, context.send_at or now)
     dates = tuple(_dates(words, there[0].date(), day_first=_is_day_first(context)))

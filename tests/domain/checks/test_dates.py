@@ -282,3 +282,8 @@ def test_what_was_not_typed_here_is_not_read() -> None:
     assert ask("Thursday, Dec 4", template_id=TemplateId(3)) == ()
     assert check_dates(case("Thursday, Dec 4", known=known(person(KIM), now=None))) == ()
     assert ask("See you Thursday") == ()
+
+
+def test_very_long_text_is_not_read() -> None:
+    """Send does not wait for it."""
+    assert ask("Thursday, Dec 4. " + "More of it. " * 200) == ()
