@@ -44,8 +44,9 @@ from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.templates import quick_reply_keys
 from heydesk.ui.conversation_actions import ConversationActions, OpenConversation
 from heydesk.ui.drawer import DrawerController
-from heydesk.ui.left_pane.pane import LeftPane, PaneCounts
+from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.left_pane.rail import Rail
+from heydesk.ui.left_pane.rows import PaneCounts
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.middle import MiddlePages
 from heydesk.ui.status_banner import StatusBanner

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from heydesk.core.core import Core
+from heydesk.core.find import FindResults
 from heydesk.core.outbox_view import OutboxRow
 from heydesk.core.recent import DraftRow, RecentRow, address_of
 from heydesk.core.waiting import WaitingSnapshot, Whose
@@ -57,11 +58,10 @@ from heydesk.ui.left_pane.notifications import (
     failure_notification,
     inbound_notification,
 )
-from heydesk.ui.left_pane.results import SearchResults
 from heydesk.ui.left_pane.rows import (
     Answers,
-    Hold,
     OutboxLines,
+    PaneCounts,
     PaneLine,
     People,
     Section,
@@ -69,9 +69,10 @@ from heydesk.ui.left_pane.rows import (
     WaitingLines,
     people_of,
     reminder_line,
+    result_lines,
 )
 from heydesk.ui.tasks import subscribe_while_alive
-from heydesk.ui.text import announce, enumeration, join_sentences, short_moment, translate
+from heydesk.ui.text import announce, enumeration, join_sentences, short_moment, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, EnterButton, IconButton
 from heydesk.ui.widgets.inputs import LineField
@@ -94,15 +95,37 @@ _MOST_WITH_BUTTONS = 8
 """Held rows that carry buttons; more are the texts of one quick hand, and Alt+U takes them back one by one."""
 
 
-class PaneCounts(NamedTuple):
-    """What the rail shows of the pane: how many wait, need attention, and are on their way."""
+class SearchResults(QWidget):
+    """The results as one list, or that there are none.
 
-    waiting: int | None = None
-    """None while conversations can't be read."""
-    attention: int = 0
-    sending: int = 0
-    hold: Hold | None = None
-    """The newest hold."""
+    Attributes:
+        list: the list of results.
+    """
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self.list = PaneList("results", self.tr("Results"), self.tr("Results"), now)
+        self._words: QLabel = quiet_label(wraps=True)
+        self._words.setContentsMargins(20, 10, 8, 4)
+        self._words.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list)
+        column.addWidget(self._words)
+        column.addStretch()
+
+    def show_results(self, found: FindResults) -> str:
+        """Show these, and return what is said of them."""
+        lines = result_lines(found, self._now())
+        self.list.show_lines(lines)
+        number = sum(not line.is_heading for line in lines)
+        said = translate_plural("Results", "%n result.", "%n results.", number) if lines else self.tr("No results.")
+        more = "" if found.complete else self.tr("More results. Keep typing.")
+        self._words.setText(more if lines else join_sentences(said, more))
+        self._words.setVisible(bool(self._words.text()))
+        return join_sentences(said, more)
 
 
 class SearchField(LineField):

@@ -11,8 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.ui.left_pane.list import paint_ring, share_left
-from heydesk.ui.left_pane.pane import PaneCounts
-from heydesk.ui.left_pane.rows import Hold
+from heydesk.ui.left_pane.rows import Hold, PaneCounts
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import Sheet, bold, draw_box, fill_box

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from heydesk.core.find import FindResults, FoundText
 from heydesk.core.outbox_view import OutboxRow, words_of
 from heydesk.core.recent import DraftRow, RecentRow, address_of
 from heydesk.domain.message import Side
@@ -24,12 +25,22 @@ from heydesk.domain.records import (
     MessageId,
     Reminder,
     ReminderId,
+    Template,
     TemplateId,
     WaitingRow,
 )
-from heydesk.domain.suggestions import Suggestion
+from heydesk.domain.suggestions import Suggestion, SuggestionKind
 from heydesk.ui.outbox.rows import Tone, batch_tone, batch_word, needs_you, spoken_state, state_word
-from heydesk.ui.text import short_coming, short_moment, translate_plural, waited
+from heydesk.ui.text import (
+    clock,
+    day_heading,
+    is_today,
+    short_coming,
+    short_moment,
+    translate,
+    translate_plural,
+    waited,
+)
 
 _MOST_APART = 10
 """Texts of one Send that stand each on a row of its own while they need somebody; more are folded into one row."""
@@ -102,6 +113,17 @@ class Hold(NamedTuple):
     batch_id: BatchId
     began_at: datetime
     due_at: datetime
+
+
+class PaneCounts(NamedTuple):
+    """What the rail shows of the pane: how many wait, need attention, and are on their way."""
+
+    waiting: int | None = None
+    """None while conversations can't be read."""
+    attention: int = 0
+    sending: int = 0
+    hold: Hold | None = None
+    """The newest hold."""
 
 
 class PaneLine(NamedTuple):
@@ -561,3 +583,85 @@ def _spoken(who: str, words: str, state: str, clock: str, *, side: Side = Side.T
     if side is Side.NOTE:
         who = QCoreApplication.translate("Outbox", "Private note, {who}").format(who=who)
     return ", ".join(part for part in (who, words, state, clock) if part)
+
+
+# The results of a search: people, texts under the headings of their days, and templates.
+
+
+_FOUND_MARKS = {SuggestionKind.LIST: Mark.SEVERAL, SuggestionKind.CONVERSATION: Mark.NONE}
+
+
+def result_lines(found: FindResults, now: datetime) -> tuple[PaneLine, ...]:
+    """Return headings and rows, from above; headings of empty sections are left out."""
+    people = [_person_line(place, one) for place, one in enumerate(found.people)]
+    templates = [_template_line(template) for template in found.templates]
+    lines: list[PaneLine] = []
+    for section, rows in ((Section.PEOPLE, people), (Section.TEXTS, list(_texts(found.texts, now)))):
+        lines += (heading(section, None), *rows) if rows else ()
+    return (*lines, *((heading(Section.TEMPLATES, None), *templates) if templates else ()))
+
+
+def _person_line(place: int, one: Suggestion) -> PaneLine:
+    why = "" if one.why is None else translate(one.why)
+    words = " · ".join(part for part in (one.detail, why) if part)
+    return PaneLine(
+        f"person {place} {one.phone or one.list_id or one.chat_id}",
+        Section.PEOPLE,
+        one.label,
+        words,
+        mark=_FOUND_MARKS.get(one.kind, Mark.NONE),
+        spoken=", ".join(part for part in (one.label, one.detail, why) if part),
+        is_strong=False,
+        target=Target(suggestion=one),
+    )
+
+
+def _texts(texts: Iterable[FoundText], now: datetime) -> Iterable[PaneLine]:
+    """Give the texts, newest first, each day under its heading."""
+    last = None
+    for place, text in enumerate(texts):
+        if (local := text.at.astimezone().date()) != last:
+            last = local
+            words = (
+                QCoreApplication.translate("Results", "Today")
+                if is_today(text.at, now)
+                else day_heading(text.at, now)
+            )
+            key = f"day {local.isoformat()}"
+            yield PaneLine(key, Section.TEXTS, words, spoken=words, is_heading=True, is_strong=False)
+        yield _text_line(place, text)
+
+
+def _text_line(place: int, text: FoundText) -> PaneLine:
+    tr = QCoreApplication.translate
+    words = text.words
+    if text.inbound is False and not text.private:
+        author = text.author or tr("Results", "You")
+        words = tr("Results", "{who}: {words}").format(who=author, words=words)
+    at = clock(text.at)
+    note = tr("Results", "Private note") if text.private else ""
+    return PaneLine(
+        f"text {text.entry_id} {text.message_id} {place}",
+        Section.TEXTS,
+        text.name,
+        words,
+        at,
+        mark=Mark.NOTE if text.private else Mark.NONE,
+        spoken=", ".join(part for part in (note, text.name, words, at) if part),
+        is_strong=False,
+        target=Target(text.address, text.entry_id, message_id=text.message_id, at=text.at),
+    )
+
+
+def _template_line(template: Template) -> PaneLine:
+    words = " ".join(template.text.split())
+    return PaneLine(
+        f"template {template.id}",
+        Section.TEMPLATES,
+        template.title,
+        words,
+        mark=Mark.DRAFT,
+        spoken=", ".join(part for part in (template.title, words) if part),
+        is_strong=False,
+        target=Target(template_id=template.id),
+    )

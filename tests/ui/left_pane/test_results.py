@@ -13,8 +13,8 @@ from heydesk.core.find import FindResults, FoundText
 from heydesk.domain.message import Side
 from heydesk.domain.records import Contact, ContactId, ConversationAddress, MessageId, Template, TemplateId
 from heydesk.domain.suggestions import Suggestion
-from heydesk.ui.left_pane.results import result_lines
-from heydesk.ui.text import day
+from heydesk.ui.left_pane.rows import result_lines
+from heydesk.ui.text import day_heading
 from tests.ui.backend import FRONT, KIM, PAT, Backend
 from tests.ui.left_pane.conftest import Pane
 
@@ -100,7 +100,7 @@ def test_texts_stand_under_their_days(backend: Backend, reader: QLocale) -> None
     assert reader.name() == "en_US"
     texts = (_found(backend, 0), _found(backend, 1, 98001), _found(backend, 1, 98002))
     lines = result_lines(FindResults(texts=texts), backend.at)
-    yesterday = day(backend.at - timedelta(days=1))
+    yesterday = day_heading(backend.at - timedelta(days=1), backend.at)
     assert [line.name for line in lines if line.is_heading] == ["Texts", "Today", yesterday]
     assert [line.target.message_id for line in lines if not line.is_heading] == [None, 98001, 98002]
 
