@@ -9,9 +9,9 @@ import pytest
 from heydesk.core.waiting import CANT_READ, WaitingFilter, WaitingSnapshot, Whose
 from heydesk.domain.changes import Change
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import Contact, ContactId, InboxId, MemberId
+from heydesk.domain.records import Contact, ContactId, ConversationAddress, InboxId, MemberId
 from tests.core.conftest import CoreDrivers
-from tests.core.core_driver import FRONT_DESK, KIM, CoreDriver
+from tests.core.core_driver import ANA, FRONT_DESK, KIM, CoreDriver
 from tests.core.sandbox_control import SandboxControl
 
 PAGE = "/v1/conversations"
@@ -247,6 +247,51 @@ async def test_clock_that_was_set_back_hides_nobody(driver: CoreDriver, control:
         driver.clock.jump(10)
         await waiting.turn()
     assert names(waiting.snapshot(account_id)) == FIRST[1:]
+
+
+async def test_walk_goes_on_where_it_was_held_up(driver: CoreDriver, control: SandboxControl) -> None:
+    """A long list that the service wants to be read slower is not begun again."""
+    control.turn(page_size=1, largest_page=1)
+    control.fault(f"delay=0*2@{PAGE}", f"429=1@{PAGE}")
+    assert len((await look(driver)).rows) < 3
+    driver.jump(2)
+    assert names(await look(driver)) == FIRST
+    walked = [each["body"].get("date") for each in control.requests(PAGE) if "unread" in each["body"]["filters"]]
+    assert walked.count(None) == 1
+
+
+async def test_row_that_the_service_does_not_show_any_more_goes(driver: CoreDriver, control: SandboxControl) -> None:
+    """It was moved to where this key does not see it."""
+    control.turn(updated_by="messages", page_size=1)
+    olu = (await look(driver)).rows[0].address
+    control.change("close", "14805550110")
+    control.fault(f"404@{PAGE}/{olu.chat_id}")
+    driver.jump(601)
+    assert names(await look(driver)) == FIRST[1:]
+
+
+async def test_group_waits_as_one(driver: CoreDriver, control: SandboxControl) -> None:
+    """It has no thread to read, so its fields are believed."""
+    control.turn(conversation_extras="hidden")
+    await look(driver)
+    pair = ConversationAddress(FRONT_DESK, ("16025550129", "12125550187"))
+    await driver.core.conversations.mark_unread(driver.account.id, pair, ANA)
+    row = (await look(driver)).rows[0]
+    assert (row.name, row.words, len(row.address.phones)) == ("Tomás Herrera, Evelyn Brooks", "", 2)
+    assert driver.core.waiting.take_news() == ()
+    await driver.core.conversations.mark_read(driver.account.id, pair, ANA)
+    assert (await look(driver)).rows[0].unread is False
+
+
+async def test_thread_that_is_refused_leaves_a_row_without_words(driver: CoreDriver, control: SandboxControl) -> None:
+    """It is not asked for again until another text comes."""
+    control.turn(conversation_extras="hidden")
+    control.fault("403*3@/v1/messages")
+    assert [row.words for row in (await look(driver)).rows] == ["", "", ""]
+    assert [row.words for row in (await look(driver)).rows] == ["", "", ""]
+    assert len(control.requests("/v1/messages")) == 3
+    control.hear("Hello?", "14805550110")
+    assert [row.words for row in (await look(driver)).rows] == ["Hello?", "", ""]
 
 
 async def test_filter_is_kept_and_asks_only_its_inboxes(drivers: CoreDrivers, control: SandboxControl) -> None:
