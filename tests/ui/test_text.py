@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +25,7 @@ from heydesk.ui.text import (
     translate,
     translate_plural,
     waited,
+    written_moment,
 )
 
 if TYPE_CHECKING:
@@ -254,3 +255,18 @@ def test_a_wait_is_short(minutes: float, words: str) -> None:
     """In minutes, then in hours, then in days; never less than a minute, whatever the service's clock says."""
     now = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
     assert waited(now - timedelta(minutes=minutes), now) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (datetime(2026, 12, 1, 16, 15), "Tue, Dec 1, 4:15 PM"),  # noqa: DTZ001 - a spreadsheet's moments have no zone
+        (date(2026, 12, 1), "Tue, Dec 1"),
+        (date(1980, 5, 3), "May 3, 1980"),
+        (datetime(2028, 5, 3, 9, 0), "May 3, 2028, 9:00 AM"),  # noqa: DTZ001 - as above
+        (time(9, 30), "9:30 AM"),
+    ],
+)
+def test_moment_of_a_spreadsheet_is_written_for_a_text(value: date | time, words: str, reader: QLocale) -> None:
+    """With the year where it is far, and with plain spaces: a narrow one would double the price of the text."""
+    assert written_moment(value, date(2026, 11, 30)) == words

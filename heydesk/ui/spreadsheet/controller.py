@@ -305,7 +305,15 @@ def counter_words(texts: Sequence[str], *, has_media: bool) -> str:
     return words.format(least=_number(least), most=_number(most))
 
 
-_COUNTED = 100
+class _Measured(NamedTuple):
+    """What the last check of all rows came to: how many are ready, how many are problems, what each costs."""
+
+    ready: int = 0
+    problems: int = 0
+    costs: str = ""
+
+
+_COUNTED = 50
 """Rows whose texts are counted at each end, from the shortest to the longest: the others lie between them."""
 
 
@@ -340,6 +348,7 @@ class SpreadsheetController(QObject):
         self._batches: list[BatchId] = []
         self._progress: dict[EntryId, RowProgress] = {}
         self._stale: set[EntryId] | None = set()
+        self._measured = _Measured()
         self._is_each = self._is_busy = False
         self._asked_row = -1
         self._turn = 0
@@ -434,6 +443,7 @@ class SpreadsheetController(QObject):
             self._composer.begin_stand_in(self)
         self._account_id, self._path, self._run = account_id, path, run
         self._draft = self._prepared = None
+        self._measured = _Measured()
         self._batches.clear()
         self._progress.clear()
         self._set_each(on=False)
@@ -743,6 +753,7 @@ class SpreadsheetController(QObject):
         if run is None:
             return
         self._page.refresh()
+        self._measured = self._measure(run)
         if unknown := run.rows.unknown_fields:
             words = _tr("No column is called {field}. Rename a column, or change the field.")
             self._page.say(words.format(field=f"{{{unknown[0]}}}"))
@@ -763,23 +774,27 @@ class SpreadsheetController(QObject):
         run = self._run
         if run is None:
             return
-        ready, total = run.rows.ready, len(run.rows)
+        ready, problems, costs = self._measured
+        total = len(run.rows)
         detail = translate_plural(_CONTEXT, "{ready} of {count} row", "{ready} of {count} rows", total)
-        self._chip.show_words(run.name, detail.format(ready=_number(len(ready)), count=_number(total)))
-        problems = sum(check is not None and check.is_problem for check in run.rows.checks)
+        self._chip.show_words(run.name, detail.format(ready=_number(ready), count=_number(total)))
         words = _counted(_not_sent(problems), problems)
         if self._is_each:
-            left = translate_plural(_CONTEXT, "{count} row left.", "{count} rows left.", len(ready))
-            words = _counted(left, len(ready))
+            words = _counted(translate_plural(_CONTEXT, "{count} row left.", "{count} rows left.", ready), ready)
         self._left.setText(words)
         self._left.setVisible(bool(problems) or self._is_each)
-        self._form.send.show_words(self._send_words(run, len(ready)), side=Side.TEXT)
-        checks = [check for check in run.rows.checks if check is not None and check.is_ready]
-        texts = sorted((check.text for check in checks), key=len)
-        texts = texts if len(texts) <= 2 * _COUNTED else texts[:_COUNTED] + texts[-_COUNTED:]
-        has_media = self._draft is not None and bool(self._draft.media_url.strip())
+        self._form.send.show_words(self._send_words(run, ready), side=Side.TEXT)
         has_words = self._draft is not None and self._draft.has_words
-        self._form.editor.show_counter(counter_words(texts, has_media=has_media) if has_words else "", "")
+        self._form.editor.show_counter(costs if has_words else "", "")
+
+    def _measure(self, run: SheetRun) -> _Measured:
+        """Count the rows, and what their texts cost: once for each check of all, as there may be thousands."""
+        checks = [check for check in run.rows.checks if check is not None]
+        texts = sorted((check.text for check in checks if check.is_ready), key=len)
+        ends = texts if len(texts) <= 2 * _COUNTED else texts[:_COUNTED] + texts[-_COUNTED:]
+        has_media = self._draft is not None and bool(self._draft.media_url.strip())
+        problems = sum(check.is_problem for check in checks)
+        return _Measured(len(texts), problems, counter_words(ends, has_media=has_media))
 
     def _send_words(self, run: SheetRun, ready: int) -> str:
         if self._is_busy:

@@ -704,6 +704,8 @@ class _RowHeader(QHeaderView):
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
+_STATUS_GAPS = 14
+"""Pixels between the icon, the words and the link of a status."""
 _MEASURED = 60
 """Rows that the columns' widths are told by."""
 
@@ -763,12 +765,14 @@ class RowTable(QTableView):
             wide = max(map(metrics.horizontalAdvance, cells), default=0)
             widths.append(min(max(wide, header.horizontalAdvance(words)), most) + 2 * _CELL_SIDE)
         looks = [self._sheet.look(self._sheet.row_at(row)) for row in range(rows)]
-        status = max((metrics.horizontalAdvance(f"{look.words} {look.act}MM") for look in looks), default=0)
-        room = self.viewport().width() - status - metrics.height() - 2 * _CELL_SIDE
+        bold = QFontMetrics(self.horizontalHeader().font())
+        status = max(
+            (metrics.horizontalAdvance(look.words) + bold.horizontalAdvance(look.act) for look in looks), default=0
+        )
+        room = self.viewport().width() - status - metrics.height() - 2 * _CELL_SIDE - _STATUS_GAPS
         least = 8 * metrics.averageCharWidth()
         while widths and sum(widths) > room and max(widths) > least:
-            widest = widths.index(max(widths))
-            widths[widest] = max(widths[widest] - max((sum(widths) - room) // 2, 4), least)
+            widths[widths.index(max(widths))] -= 1
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
 
