@@ -178,8 +178,8 @@ class SampleBubble(QLabel):
         super().paintEvent(event)
 
 
-_MIN_ROW_WIDTH_PX = 620
-"""In a narrower layout the cards stand one above the other, and those left out below those who get it."""
+_MIN_ROW_CHARACTERS = 88
+"""Average ones. In a narrower layout the cards stand one above the other, and those left out below who gets it."""
 
 
 class SampleCard(Card):
@@ -226,7 +226,6 @@ class SampleCards(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._cards = [SampleCard() for _ in range(3)]
         for card in self._cards:
             self._row.addWidget(card, 1)
@@ -245,7 +244,7 @@ class SampleCards(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the cards by the width."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _MIN_ROW_WIDTH_PX
+        wide = event.size().width() >= _MIN_ROW_CHARACTERS * self.fontMetrics().averageCharWidth()
         wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
@@ -413,7 +412,7 @@ class PlanView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the columns by the width."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _MIN_ROW_WIDTH_PX
+        wide = event.size().width() >= _MIN_ROW_CHARACTERS * self.fontMetrics().averageCharWidth()
         wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._grid.direction() != wanted:
             self._grid.setDirection(wanted)
