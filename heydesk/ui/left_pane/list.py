@@ -188,7 +188,9 @@ _HEADING_ABOVE, _HEADING_BELOW = 10, 4
 _GAP = 8
 _RADIUS = 8
 _DOT = 7
-_ICON = 13
+_ICON, _CHEVRON = 13, 16
+_DESIGNED_LINE = 19
+"""The height of a name's line in the design."""
 _PILL_SIDE = 6
 _SMALL, _SMALLER = 0.93, 0.89
 _LEADING = 1.4
@@ -273,6 +275,15 @@ class PaneDelegate(QStyledItemDelegate):
             return fonts.heading_height
         return fonts.height + (self.actions_height if line.has_actions else 0)
 
+    def grown(self, pixels: int) -> int:
+        """Return a length of the design as it is with this font: what stands beside words grows with them."""
+        return round(pixels * max(1.0, line_height(self.fonts().name) / _DESIGNED_LINE))
+
+    @property
+    def name_at(self) -> int:
+        """How far from a row's edge its name is: room for the mark."""
+        return self.grown(_NAME_AT)
+
     @property
     def actions_height(self) -> int:
         """The height of the buttons below a held text."""
@@ -281,7 +292,7 @@ class PaneDelegate(QStyledItemDelegate):
     def actions_rect(self, row: QRect) -> QRect:
         """Return where the buttons of a row are, in the same coordinates."""
         top = row.bottom() + 1 - _BELOW - self.actions_height + 2
-        return QRect(row.left() + _NAME_AT, top, row.width() - _NAME_AT - _SIDE, self.actions_height)
+        return QRect(row.left() + self.name_at, top, row.width() - self.name_at - _SIDE, self.actions_height)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row."""
@@ -298,7 +309,7 @@ class PaneDelegate(QStyledItemDelegate):
             self._paint_heading(painter, sheet, rect, line)
         else:
             self._paint_ground(painter, rect, self._model.index_at(index), line)
-            indent = _NAME_AT if index.parent().isValid() else 0
+            indent = self.name_at if index.parent().isValid() else 0
             self._paint_row(painter, sheet, rect.adjusted(indent, 0, 0, 0), line, self._model.index_at(index))
         painter.restore()
 
@@ -328,10 +339,9 @@ class PaneDelegate(QStyledItemDelegate):
         look, fonts = tokens(), self.fonts()
         name_font = strong(fonts.name, is_strong=line.is_strong)
         metrics = QFontMetrics(name_font)
-        first = QRect(
-            rect.left() + _NAME_AT, rect.top() + _ABOVE, rect.width() - _NAME_AT - _SIDE, line_height(fonts.name)
-        )
-        self._paint_mark(painter, sheet, QRect(rect.left(), first.top(), _NAME_AT, first.height()), line, at)
+        start = self.name_at
+        first = QRect(rect.left() + start, rect.top() + _ABOVE, rect.width() - start - _SIDE, line_height(fonts.name))
+        self._paint_mark(painter, sheet, QRect(rect.left(), first.top(), start, first.height()), line, at)
         aside = self._aside(line)
         small = QFontMetrics(fonts.aside)
         width = min(small.horizontalAdvance(aside), first.width() * 2 // 3)
@@ -367,23 +377,23 @@ class PaneDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, sheet: Sheet, box: QRect, line: PaneLine, at: QModelIndex) -> None:
         look = tokens()
         middle = box.top() + box.height() // 2
+        icon, dot, chevron = self.grown(_ICON), self.grown(_DOT), self.grown(_CHEVRON)
         if line.is_folded or line.parts:
             name = "chevron-down" if self._view.isExpanded(at) else self._folded_icon
-            sheet.icon(QRect(box.left() + 2, middle - 8, 16, 16), name, look.soft)
+            sheet.icon(QRect(box.left() + 2, middle - chevron // 2, chevron, chevron), name, look.soft)
             return
+        place = QRect(box.left() + self.grown(3), middle - icon // 2, icon, icon)
         match line.mark:
             case Mark.NONE:
                 pass
             case Mark.UNREAD | Mark.STALE:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.accent if line.mark is Mark.UNREAD else look.soft)
-                painter.drawEllipse(sheet.place(QRect(box.left() + _DOT, middle - _DOT // 2, _DOT, _DOT)))
+                painter.drawEllipse(sheet.place(QRect(box.left() + self.grown(_DOT), middle - dot // 2, dot, dot)))
             case Mark.HELD if line.hold is not None:
-                ring = sheet.place(QRect(box.left() + 3, middle - _ICON // 2, _ICON, _ICON))
-                paint_ring(painter, QRectF(ring), share_left(line.hold, self._now()), look)
+                paint_ring(painter, QRectF(sheet.place(place)), share_left(line.hold, self._now()), look)
             case _:
                 colours = {Mark.FAILED: look.bad, Mark.DOUBT: look.bad, Mark.NOTE: look.note_line}
-                place = QRect(box.left() + 3, middle - _ICON // 2, _ICON, _ICON)
                 sheet.icon(place, line.mark.value, colours.get(line.mark, look.soft))
 
     @property
@@ -624,8 +634,8 @@ class PaneList(QTreeView):
         box = self.visualRect(index)
         x = event.position().x()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            return x > box.right() - _NAME_AT
-        return x < box.left() + _NAME_AT
+            return x > box.right() - self._delegate.name_at
+        return x < box.left() + self._delegate.name_at
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the mouse, or of the current one."""

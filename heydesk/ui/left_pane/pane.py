@@ -144,7 +144,7 @@ class SearchField(LineField):
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search people, texts and templates"))
         self.setPlaceholderText(self.tr("Search"))
-        self.setTextMargins(_ICON + 5, 0, 0, 0)
+        self._fit_icon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field with Escape; go to the results with Down, and into the first with Enter."""
@@ -158,12 +158,24 @@ class SearchField(LineField):
             case _:
                 super().keyPressEvent(event)
 
+    def _fit_icon(self) -> None:
+        """Have the icon as tall as the letters, and the text beside it."""
+        self._icon = max(_ICON, self.fontMetrics().height() - 2)
+        self.setTextMargins(self._icon + 5, 0, 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_icon()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, its icon, and its key while there is room."""
         super().paintEvent(event)
         painter = QPainter(self)
         sheet = Sheet(painter, self.rect(), self.layoutDirection())
-        sheet.icon(QRect(9, (self.height() - _ICON) // 2, _ICON, _ICON), "search", tokens().soft)
+        size = self._icon
+        sheet.icon(QRect(9, (self.height() - size) // 2, size, size), "search", tokens().soft)
         if not self.text():
             font = self.font()
             font.setPointSizeF(font.pointSizeF() * 0.86)
@@ -285,7 +297,9 @@ class WaitingHeading(EnterButton):
             sheet.icon(QRect(end, box.center().y() - 6, 13, 13), "chevron-down", look.soft)
         painter.setFont(RowFonts.of(self.font()).aside)
         painter.setPen(look.soft)
-        sheet.words(box.adjusted(end - box.left() + 16, 0, 0, 0), self._aside)
+        room = box.adjusted(end - box.left() + 16, 0, -3 * box.height() // 2, 0)
+        aside = painter.fontMetrics().elidedText(self._aside, Qt.TextElideMode.ElideRight, room.width())
+        sheet.words(room, aside)
         if self._number:
             colours = (look.chip, look.soft) if self._as_of else (look.accent, look.on_accent)
             paint_count(painter, sheet, box, font, self.locale().toString(self._number), colours)
