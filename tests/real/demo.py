@@ -34,6 +34,7 @@ def work(driver: Driver, journal: Path) -> None:
     """Send a text with a media URL, then add a private note, as a person would."""
     _address(driver)
     driver.set_text("#messageText", TEXT)
+    driver.press("#mediaLink")
     driver.set_text("#mediaUrl", MEDIA_URL)
     driver.press("#send")
     driver.press("#sendNow")  # rather than wait until the time for Undo is over

@@ -75,7 +75,7 @@ def test_a_slash_and_the_keyboard_alone(window: Program, sandbox: StandaloneSand
     driver.keys("Return")
     driver.wait_text("#messageText", "your statement is ready")
     driver.keys("ctrl+k")
-    driver.type("fields")
+    driver.type("field")
     driver.keys("Return")
     driver.wait_row("First name", name="#chooserList")
     driver.type("last")

@@ -34,6 +34,7 @@ def test_author_activity_and_media(window: Program, sandbox: StandaloneSandbox) 
     driver = window.driver
     to_number(driver, KIM)
     driver.set_text("#messageText", "Your crown is ready.")
+    driver.press("#mediaLink")
     driver.set_text("#mediaUrl", "https://files.example/crown.png")
     driver.press("#advanced")
     driver.set_text("#author", "Front desk")
