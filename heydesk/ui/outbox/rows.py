@@ -1,19 +1,15 @@
-"""The rows of the outbox as plain values, in the words that a person reads; the model compares them."""
+"""The states of the outbox's texts in words: what a person reads, and what screen readers were promised."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.core.outbox_view import OutboxRow
-from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import NOT_DONE, Ask, Entry, State
-from heydesk.domain.records import BatchId, EntryId
-from heydesk.ui.text import short_moment, translate, translate_plural
+from heydesk.ui.text import translate, translate_plural
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -145,97 +141,3 @@ def batch_tone(entries: Sequence[Entry]) -> Tone:
     if Tone.BAD in tones or any(map(needs_you, entries)):
         return Tone.BAD
     return tones.pop() if len(tones) == 1 else Tone.PLAIN
-
-
-class OutboxLine(NamedTuple):
-    """One row: a message, or a batch whose messages are its ``parts``.
-
-    ``entry_id`` is None for a batch. ``spoken`` is the row's whole accessible text.
-    """
-
-    key: str
-    batch_id: BatchId
-    entry_id: EntryId | None
-    who: str
-    words: str
-    state: str
-    tone: Tone
-    clock: str
-    side: Side
-    spoken: str
-    parts: tuple[OutboxLine, ...] = ()
-
-
-class OutboxLineCache:
-    """Makes lines of rows, and reuses those of rows that have not changed that day."""
-
-    def __init__(self) -> None:
-        self._known: dict[BatchId, tuple[OutboxRow, OutboxLine]] = {}
-        self._day: date | None = None
-
-    def lines_for(self, rows: Iterable[OutboxRow], now: datetime) -> list[OutboxLine]:
-        """Return a line for each row."""
-        day = now.astimezone().date()
-        if day != self._day:
-            self._day, self._known = day, {}  # a new day: times of yesterday read differently
-        known, self._known = self._known, {}
-        for row in rows:
-            before = known.get(row.batch_id)
-            line = before[1] if before is not None and before[0] == row else line_of(row, now)
-            self._known[row.batch_id] = (row, line)
-        return [line for _, line in self._known.values()]
-
-
-def line_of(row: OutboxRow, now: datetime) -> OutboxLine:
-    """Make the line of a batch, or of a single message."""
-    clock = short_moment(_when(row.entries[0]), now)
-    words = " ".join(row.words.split())
-    if len(row.entries) == 1:
-        return _single(row.entries[0], row.names[0], row.who, words, clock)._replace(key=row.batch_id)
-    state = batch_word(row.entries)
-    spoken = _spoken(row.who, words, state, clock, side=row.side)
-    spoken = translate_plural("Outbox", "{row}, %n message", "{row}, %n messages", len(row.entries)).format(
-        row=spoken
-    )
-    each = zip(row.entries, row.names, row.whos, strict=True)
-    parts = tuple(_single(entry, name, who, "", "") for entry, name, who in each)
-    return OutboxLine(
-        key=row.batch_id,
-        batch_id=row.batch_id,
-        entry_id=None,
-        who=translate_plural("Outbox", "%n person", "%n people", len(row.entries)),
-        words=words,
-        state=state,
-        tone=batch_tone(row.entries),
-        clock=clock,
-        side=row.side,
-        spoken=spoken,
-        parts=parts,
-    )
-
-
-def _when(entry: Entry) -> datetime:
-    """Return the time for which a message is scheduled, or else when it was put into the outbox."""
-    at = entry.message.send_at
-    return at if at is not None and entry.state is State.SCHEDULED else entry.created_at
-
-
-def _single(entry: Entry, name: str, who: str, words: str, clock: str) -> OutboxLine:
-    return OutboxLine(
-        key=f"entry {entry.id}",
-        batch_id=entry.batch_id,
-        entry_id=entry.id,
-        who=name,
-        words=words,
-        state=state_word(entry),
-        tone=tone(entry),
-        clock=clock,
-        side=entry.message.side,
-        spoken=_spoken(who, words, spoken_state(entry), clock, side=entry.message.side),
-    )
-
-
-def _spoken(who: str, words: str, state: str, clock: str, *, side: Side) -> str:
-    if side is Side.NOTE:
-        who = QCoreApplication.translate("Outbox", "Private note, {who}").format(who=who)
-    return ", ".join(part for part in (who, words, state, clock) if part)

@@ -9,88 +9,15 @@ import pytest
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, State
 from heydesk.ui.outbox.rows import (
-    OutboxLine,
-    OutboxLineCache,
     Tone,
     batch_tone,
     batch_word,
-    line_of,
     needs_you,
     spoken_state,
     state_word,
     tone,
 )
 from tests.ui.backend import KIM, PAT, Backend
-
-
-def _line(backend: Backend) -> OutboxLine:
-    return line_of(backend.core.outbox_view.snapshot().rows[0], backend.now())
-
-
-def test_a_row_says_who_what_and_how_it_stands(backend: Backend) -> None:
-    """The accessible text holds the recipient, the first words and the state in words."""
-    backend.send(backend.account(), "See you Tuesday\nat 9:30.", KIM)
-    spoken = _line(backend).spoken
-    assert spoken.startswith("(650) 555-0103, See you Tuesday at 9:30., Held, ")
-
-
-def test_a_note_says_that_it_is_one(backend: Backend) -> None:
-    """A private note is told from a text without its icon."""
-    backend.accept(backend.send(backend.account(), "Prefers mornings", side=Side.NOTE)[0])
-    line = _line(backend)
-    assert line.side is Side.NOTE
-    assert line.spoken.startswith("Private note, (650) 555-0103, Prefers mornings, Added")
-
-
-def test_a_batch_names_everybody_and_unfolds(backend: Backend) -> None:
-    """A batch is one row; each message below it has its own recipient and state."""
-    one, two = backend.send(backend.account(), "Hi", KIM, PAT)
-    backend.accept(one)
-    line = _line(backend)
-    assert (line.entry_id, line.who, line.state) == (None, "2 people", "1 of 2 sent")
-    assert "(650) 555-0103, (212) 555-0150" in line.spoken
-    assert [(part.entry_id, part.who, part.state) for part in line.parts] == [
-        (one.id, "(650) 555-0103", "Sent"),
-        (two.id, "(212) 555-0150", "Sending soon"),
-    ]
-
-
-def test_named_recipient_is_shown_by_name_and_spoken_with_number(backend: Backend) -> None:
-    """There is little room for both; a name may have a comma in it, and is one person's all the same."""
-    account = backend.account()
-    backend.send(account, "Alone", KIM, names=("Kim Lee",))
-    line = _line(backend)
-    assert line.who == "Kim Lee"
-    assert line.spoken.startswith("Kim Lee · (650) 555-0103, Alone, Held, ")
-    backend.send(account, "Both", KIM, PAT, names=("Lee, Kim",))
-    line = _line(backend)
-    assert [part.who for part in line.parts] == ["Lee, Kim", "(212) 555-0150"]
-    assert line.parts[0].spoken.startswith("Lee, Kim · (650) 555-0103, Held")
-
-
-def test_an_old_row_shows_its_day(backend: Backend) -> None:
-    """Yesterday's message shows a weekday, not a time that could be today's."""
-    entry = backend.send(backend.account(), "Hi")[0]
-    today = _line(backend).clock
-    backend.put(entry, State.DELIVERED)
-    backend.later(86400)
-    assert ":" in today
-    assert ":" not in _line(backend).clock
-
-
-def test_words_are_kept_while_nothing_changes(backend: Backend) -> None:
-    """A row that stays as it is keeps its line, until it changes or the day does."""
-    entry = backend.accept(backend.send(backend.account(), "Hi")[0])
-    lines = OutboxLineCache()
-    (first,) = lines.lines_for(backend.core.outbox_view.snapshot().rows, backend.now())
-    (again,) = lines.lines_for(backend.core.outbox_view.snapshot().rows, backend.now())
-    assert again is first
-    backend.put(entry, State.DELIVERED)
-    (changed,) = lines.lines_for(backend.core.outbox_view.snapshot().rows, backend.now())
-    assert changed.state == "Delivered"
-    backend.later(86400)
-    (older,) = lines.lines_for(backend.core.outbox_view.snapshot().rows, backend.now())
-    assert older.clock != changed.clock
 
 
 @pytest.mark.parametrize(
