@@ -1,4 +1,4 @@
-"""What stands beside the composer, in the real window, as a screen reader has it."""
+"""The conversation and the drawer beside it, in the real window, as a screen reader has them."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ def driver(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Driver]:
         program.wait_for_window()
         display = desktop.display
         display.ask("windowsize", "--sync", display.ask("getactivewindow"), "1240", "760")
+        program.driver.wait_for("#whoAreYou")
+        program.driver.press("#member_7")
         program.driver.set_text("#recipients", NUMBER)
         program.driver.keys("Return", at="#recipients")
         program.driver.wait_for("#chip")
@@ -54,16 +56,30 @@ def test_the_conversation_is_there_to_be_read(driver: Driver, sandbox: Standalon
     assert sandbox.sends() == []
 
 
-def test_segments_show_one_pane_at_a_time(driver: Driver) -> None:
-    """By their action and by their keys; each pane has its name."""
-    driver.press("#showPreview")
+def test_segments_show_one_page_of_the_drawer_at_a_time(driver: Driver) -> None:
+    """By their keys and by their action; each page has its name, and the conversation stays beside it."""
+    driver.keys("alt+2", at="#messageText")
     driver.wait_text("#preview", "See you on Thursday, Kim.")
     assert driver.label("#preview") == "Preview"
-    driver.wait_gone("#conversationPane")  # its rows don't say of themselves that nobody sees them
     driver.press("#showRequest")
     driver.wait_text("#request", "{{first_name}}")
     assert driver.label("#request") == "Exact request"
     driver.wait_gone("#preview")
     driver.keys("alt+1", at="#messageText")
-    driver.wait_state("#conversation", "focused")
+    driver.wait_for("#contact")
+    assert driver.label("#contact") == "Contact"
     driver.wait_gone("#request")
+    driver.wait_row("Perfect, see you then.", name="#conversation")
+
+
+def test_what_was_sent_is_undone_on_its_bubble(driver: Driver, sandbox: StandaloneSandbox) -> None:
+    """It stands in the thread at once, with buttons that a screen reader finds; Undo brings the words back."""
+    driver.wait_row("Perfect, see you then.", name="#conversation")
+    driver.set_text("#messageText", "See you on Thursday.")
+    driver.press("#send")
+    if driver.is_there("#checks"):
+        driver.press("#send")  # it is night where Kim is
+    driver.press("#undoSend")
+    driver.wait_text("#messageText", "See you on Thursday.")
+    driver.wait_gone("#undoSend")
+    assert sandbox.sends() == []

@@ -23,6 +23,7 @@ from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.conversation.list import ConversationView
+from heydesk.ui.conversation.page import ThreadPage
 from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.sync_status import SyncController, SyncStatusLine
@@ -368,7 +369,7 @@ def undo(workplace: WindowController, held: Entry, *, from_bubble: bool) -> None
     """Take it back, with the strip's button or from its story."""
     if from_bubble:
         child(workplace, LeftPane).conversation_opened.emit(address_of(held), held.id)
-        button = child(workplace, ConversationView).findChild(QPushButton, "undoSend")
+        button = child(workplace, ThreadPage).findChild(QPushButton, "undoSend")
         assert isinstance(button, QPushButton)
         button.click()
     else:

@@ -40,14 +40,17 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QRegion,
     QResizeEvent,
     QShowEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListView,
     QMenu,
@@ -558,6 +561,34 @@ _POINTED = frozenset(
 )
 
 
+class FootLayer(QWidget):
+    """Lies over the list and holds the buttons of bubbles; beside them the mouse reaches the list.
+
+    A list is known to screen readers by its rows alone: whatever lies on it as a child is not.
+    """
+
+    def __init__(self, view: QListView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._page = parent
+        self.hide()
+
+    def fit(self) -> None:
+        """Lie over the view, as large as the buttons are."""
+        region = QRegion()
+        for foot in self.findChildren(BubbleFoot):
+            if not foot.isHidden():
+                region += foot.geometry()
+        self.setVisible(not region.isEmpty())
+        self.setGeometry(QRect(self._view.mapTo(self._page, QPoint(0, 0)), self._view.size()))
+        if not region.isEmpty():
+            self.setMask(region)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the list below."""
+        QApplication.sendEvent(self._view.viewport(), event)
+
+
 class ConversationView(QListView):
     """The list view of a thread, oldest message on top.
 
@@ -583,6 +614,7 @@ class ConversationView(QListView):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
+        self._layer: FootLayer | None = None
         self._rows = ConversationModel(self)
         self._feet: dict[str, BubbleFoot] = {}
         self.selection: Selection | None = None
@@ -607,6 +639,10 @@ class ConversationView(QListView):
         self.setDragEnabled(False)
         self._settle_timer = single_shot_timer(self, 0, self._on_settle_timed_out)
         self._mark_timer = single_shot_timer(self, _MARKED_MS, self._on_mark_timed_out)
+
+    def put_buttons_on(self, page: QWidget) -> None:
+        """Have the buttons of bubbles on a layer of this page, which holds the view."""
+        self._layer = FootLayer(self, page)
 
     @property
     def bubbles(self) -> tuple[Bubble, ...]:
@@ -636,7 +672,9 @@ class ConversationView(QListView):
             return None
         foot = self._feet.get(bubble.key)
         if foot is None:
-            foot = self._feet[bubble.key] = BubbleFoot(self._now, self.viewport())
+            foot = self._feet[bubble.key] = BubbleFoot(
+                self._now, self.viewport() if self._layer is None else self._layer
+            )
             foot.chosen.connect(self.act_chosen)
             foot.details_requested.connect(self.details_requested)
             foot.resized.connect(lambda key=bubble.key: self._on_foot_resized(key))
@@ -732,7 +770,10 @@ class ConversationView(QListView):
             rect = self.visualRect(self._rows.index(row, 0))
             plan = self._delegate.plan(bubble, self.font())
             box = self._delegate.placed(plan.foot_box, rect)
-            foot.place_at(box.topLeft(), box.width(), box.height(), self.column.width())
+            corner = box.topLeft() if self._layer is None else self.viewport().mapTo(self, box.topLeft())
+            foot.place_at(corner, box.width(), box.height(), self.column.width())
+        if self._layer is not None:
+            self._layer.fit()
 
     def _on_foot_resized(self, key: str) -> None:
         self._delegate.forget(key)

@@ -296,6 +296,7 @@ class ThreadPage(QWidget):
     def _build(self, now: Callable[[], datetime]) -> None:
         self.setObjectName("conversationPane")
         self._view = ConversationView(now)
+        self._view.put_buttons_on(self)
         self.setFocusProxy(self._view)
         self._banner = Strip("", StripKind.ERROR)
         self._banner.setObjectName("contactStatus")
