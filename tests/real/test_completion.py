@@ -15,7 +15,7 @@ SEEN = 0.4
 
 
 def test_a_name_and_enter(desktop: Desktop, sandbox: StandaloneSandbox) -> None:
-    """The lines are in the accessibility tree; Enter takes the one who has the name, the arrows another."""
+    """The lines are in the accessibility tree; of two people of one name Enter takes neither, the arrows do."""
     env = desktop.new_home()
     add_account(env, sandbox)
     with Program(desktop, env=env) as program:
@@ -24,6 +24,11 @@ def test_a_name_and_enter(desktop: Desktop, sandbox: StandaloneSandbox) -> None:
         driver.type("kim l", at="#recipients")
         row = driver.wait_row("Kim Lee", "(650) 555-0103", name="#suggestionList")
         assert row == driver.rows("#suggestionList")[0]
+        time.sleep(SEEN)
+        driver.keys("Return", at="#recipients")
+        until(lambda: "Several people are named Kim Lee" in driver.tree(), "the question which one")
+        assert not driver.is_there("#chip")
+        driver.keys("Down", at="#recipients")
         time.sleep(SEEN)
         driver.keys("Return", at="#recipients")
         driver.wait_for("#chip")

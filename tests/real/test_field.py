@@ -65,10 +65,10 @@ def test_group_of_two_numbers_is_sent_as_targets(window: Program, sandbox: Stand
     assert "phone_number" not in body
 
 
-def test_a_conversation_picked_by_name(window: Program, sandbox: StandaloneSandbox) -> None:
-    """A conversation among the suggestions is a reply by chat_id."""
+def test_a_group_picked_by_name(window: Program, sandbox: StandaloneSandbox) -> None:
+    """A group among the suggestions is a reply by chat_id."""
     driver = window.driver
-    pick(driver, "kim", "Conversation")
+    pick(driver, "evelyn", "Group · 2 people")
     driver.set_text("#messageText", "See you then.")
     body = sent_by(window, sandbox)
     assert isinstance(body["chat_id"], int)
