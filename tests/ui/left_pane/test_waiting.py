@@ -16,12 +16,16 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTreeView
 from heydesk.core.waiting import InboundNews, Whose
 from heydesk.domain.records import AccountId, ChatId, ConversationAddress, MemberId, WaitingRow
 from heydesk.ui.left_pane.notifications import inbound_notification
+from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.left_pane.rows import Mark, WaitingLines
 from tests.ui.backend import FRONT, KIM, LI, PAT, Backend
 from tests.ui.left_pane.conftest import Pane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from tests.core.core_driver import CoreDriver
+    from tests.core.sandbox_control import SandboxControl
 
 NAMES = {KIM: "Kim Lee", PAT: "Pat O’Brien", LI: "Li Wei"}
 
@@ -215,6 +219,31 @@ def test_thousands_are_shown_in_no_time(backend: Backend, pane: Pane, qtbot: QtB
     qtbot.waitUntil(lambda: len(waiting.rows) == 2000)
     last = waiting.list.model().index(1999, 0)
     assert waiting.list.visualRect(last).bottom() + 1 == waiting.list.height()
+
+
+async def test_a_new_text_becomes_a_row(driver: CoreDriver, control: SandboxControl, qtbot: QtBot) -> None:
+    """At the end, as the shortest wait; nothing else moves, and the list is as of now."""
+    account_id, waiting = driver.account.id, driver.core.waiting
+    pane = LeftPane(driver.core, driver.clock)
+    qtbot.addWidget(pane)
+    pane.set_account(account_id)
+    pane.show()
+    await waiting.poll(account_id)
+    pane.refresh()
+    before = pane.counts.waiting
+    control.hear("Is Monday free?", KIM)
+    await waiting.poll(account_id)
+    pane.refresh()
+    found = pane.findChild(QTreeView, "waiting")
+    assert isinstance(found, QTreeView)
+    last = found.model().index(found.model().rowCount() - 1, 0)
+    assert before is not None
+    assert pane.counts.waiting == before + 1
+    assert str(last.data(Qt.ItemDataRole.AccessibleTextRole)).startswith("Kim Lee, Is Monday free?, waiting ")
+    heading = pane.findChild(QPushButton, "waitingMenu")
+    assert isinstance(heading, QPushButton)
+    assert heading.accessibleName() == f"Waiting for you, {before + 1}"
+    assert waiting.take_news() == ()
 
 
 def _news(words: str = "Can I come\nat 3?", phone: str = KIM) -> InboundNews:
