@@ -706,6 +706,8 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 _STATUS_GAPS = 14
 """Pixels between the icon, the words and the link of a status."""
+_LEAST_CELL = 16
+"""Average characters that a column keeps, enough for a phone number: with less room the table scrolls sideways."""
 _MEASURED = 60
 """Rows that the columns' widths are told by."""
 
@@ -770,7 +772,7 @@ class RowTable(QTableView):
             (metrics.horizontalAdvance(look.words) + bold.horizontalAdvance(look.act) for look in looks), default=0
         )
         room = self.viewport().width() - status - metrics.height() - 2 * _CELL_SIDE - _STATUS_GAPS
-        least = 8 * metrics.averageCharWidth()
+        least = _LEAST_CELL * metrics.averageCharWidth()
         while widths and sum(widths) > room and max(widths) > least:
             widths[widths.index(max(widths))] -= 1
         for column, width in enumerate(widths):
@@ -996,7 +998,13 @@ class SpreadsheetPage(QWidget):
         total = len(run.rows)
         title = translate_plural(_CONTEXT, "{count} row, its own text", "{count} rows, each its own text", total)
         self._title.say(title.format(count=QLocale().toString(total)))
-        self._lead.setText(self.lead_words())
+        self._show_lead()
+
+    def _show_lead(self) -> None:
+        """Show the line below the title; in a low page only what is more than a hint."""
+        words, hint = self.lead_words(), _hint()
+        self._lead.setText(words)
+        self._lead.setVisible(words != hint or not self._title.isHidden())
 
     def lead_words(self) -> str:
         """Say what to do, or what stands in the way."""
@@ -1020,7 +1028,7 @@ class SpreadsheetPage(QWidget):
             )
             second = translate_plural(_CONTEXT, "{count} is new.", "{count} are new.", fresh)
             return join_sentences(first, second.format(count=QLocale().toString(fresh)))
-        return _tr("Columns become fields. Type / or press Field to use one.")
+        return _hint()
 
     @property
     def model_has_progress(self) -> bool:
@@ -1165,12 +1173,20 @@ class SpreadsheetPage(QWidget):
         self.table.go_to(max(self.model.place_of(row), 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the columns the rows that they need."""
+        """Give the columns the rows that they need; in a low page the rows come before the title."""
         super().resizeEvent(event)
+        self._title.setVisible(self.height() >= _LOW_LINES * self.fontMetrics().height())
+        self._show_lead()
         self._fit_cards()
 
 
 _LOW_PAGE = 360
+_LOW_LINES = 16
+"""Line heights of the page below which its title goes."""
+
+
+def _hint() -> str:
+    return _tr("Columns become fields. Type / or press Field to use one.")
 
 
 class _TableCard(QWidget):
