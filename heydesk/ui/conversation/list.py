@@ -580,6 +580,7 @@ class FootLayer(QWidget):
             if not foot.isHidden():
                 region += foot.geometry()
         self.setVisible(not region.isEmpty())
+        self._view.lower()  # whichever of the two came to the page first
         self.setGeometry(QRect(self._view.mapTo(self._page, QPoint(0, 0)), self._view.size()))
         if not region.isEmpty():
             self.setMask(region)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -464,3 +464,13 @@ def test_broadcast_says_whom_it_goes_to(reader: Reader, people: int, to: str) ->
     reader.backend.accept(entry)
     reader.settle()
     assert reader.view.bubbles[-1].text == "Heymarket doesn’t report who got this broadcast."
+
+
+def test_buttons_lie_over_the_list_and_the_mouse_reaches_both(reader: Reader, doubt: Entry) -> None:
+    """A button is what is under the mouse in its middle; beside the bubble, and on its words, the list is."""
+    button = reader.button("lookAgain")
+    assert reader.window.childAt(button.mapTo(reader.window, button.rect().center())) is button
+    foot = reader.feet[0]
+    above = foot.mapTo(reader.window, QPoint(foot.width() - 40, -12))
+    assert reader.window.childAt(above) is reader.view.viewport()
+    assert reader.state(doubt) is State.NEEDS_YOU
