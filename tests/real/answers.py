@@ -113,8 +113,6 @@ def working_desk(folder: Path, waiting: int, size: str = "1280x800") -> Iterator
             program.wait_for_window()
             display = desktop.display
             display.ask("windowsize", "--sync", display.ask("getactivewindow"), *size.split("x"))
-            if program.driver.is_there("#whoAreYou"):
-                program.driver.press("#member_7")
             program.driver.seconds = 30
             program.driver.wait_for("#answerNext")
             yield desk
