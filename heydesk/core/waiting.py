@@ -261,6 +261,8 @@ class AccountQueue:
     """Where each inbox is, for the form of numbers there."""
     has_other_names: bool = False
     """Whether the contacts have changed since names were read."""
+    heard: dict[ChatId, int] = field(default_factory=dict)
+    """The hash of what each conversation said last."""
     marks: dict[ChatId, InboundMark] = field(default_factory=dict)
     acted: dict[PeopleKey, datetime] = field(default_factory=dict)
     """When something was done here about a conversation: a page that was asked for before does not count."""
@@ -308,6 +310,7 @@ class AccountQueue:
         self.is_first, self.can_read = True, True
         self.doubts.clear()
         self.unsure.clear()
+        self.heard.clear()
 
 
 class WaitingList:
@@ -660,7 +663,7 @@ class WaitingList:
                 queue.drop(chat_id)
             else:
                 self._learn_names(queue, [details.conversation])
-                self._hear(queue, details, asked_at)
+                self._hear(queue, details, asked_at, is_asked=True)
         return True
 
     async def _read_threads(self, queue: AccountQueue) -> bool:
@@ -725,16 +728,20 @@ class WaitingList:
         details: ConversationDetails,
         asked_at: datetime,
         read: Sequence[HistoryMessage] | None = None,
+        *,
+        is_asked: bool = False,
     ) -> None:
-        """Put, change or drop the row of one conversation; ``read`` is its thread where that was read for it."""
+        """Put, change or drop the row of one conversation; nothing is done where it says the same as before.
+
+        ``read`` is its thread where that was read for it; ``is_asked`` says that it was asked for by its id.
+        """
         conversation = details.conversation
         chat_id, address = conversation.id, ConversationAddress(*conversation[1:3], conversation.id)
         if queue.walk is not None:
             queue.walk.seen.add(chat_id)
         if not conversation.phones or not _is_inbox_chosen(conversation.inbox_id, queue.filter):
             return
-        if asked_at <= queue.acted.get(_people(address), _NEVER) <= self._clock():  # else the clock was set back
-            queue.doubts[chat_id] = None
+        if read is None and self._says_nothing(queue, details, asked_at, is_asked=is_asked):
             return
         messages = read or self._messages(queue, address)
         known = queue.rows.get(chat_id)
@@ -757,6 +764,20 @@ class WaitingList:
         elif theirs is False:
             queue.drop(chat_id)
         queue.marks[chat_id] = mark
+
+    def _says_nothing(
+        self, queue: AccountQueue, details: ConversationDetails, asked_at: datetime, *, is_asked: bool
+    ) -> bool:
+        """Whether it says the same as before, or is older than what was done here: then it is in doubt."""
+        conversation, before = details.conversation, queue.heard.get(details.conversation.id)
+        queue.heard[conversation.id] = hash(details)
+        if not is_asked and before == queue.heard[conversation.id]:
+            return True
+        key = (conversation.inbox_id, frozenset(conversation.phones))
+        is_older = asked_at <= queue.acted.get(key, _NEVER) <= self._clock()  # else the clock was set back
+        if is_older:
+            queue.doubts[conversation.id] = None
+        return is_older
 
     def _is_late(self, queue: AccountQueue, details: ConversationDetails, address: ConversationAddress) -> bool:
         """Whether the service's list does not know yet of an answer from here, which came after their last text."""
