@@ -33,7 +33,6 @@ from heydesk.domain.records import (
     MemberId,
     MessageId,
     TemplateId,
-    WaitingRow,
 )
 from heydesk.domain.suggestions import Suggestion
 from heydesk.system.paths import profile_paths
@@ -312,7 +311,7 @@ class WindowController(QObject):
 
         The text box takes no key before their name and their last words have been on screen for a moment.
         """
-        row = self._next_waiting()
+        row = self._left.next_waiting()
         if row is None:
             self.open_empty()
         else:
@@ -339,19 +338,9 @@ class WindowController(QObject):
         self.window.repaint()
         self._release_timer.start()
 
-    def _next_waiting(self) -> WaitingRow | None:
-        """Return who waits next: the one below the open conversation, or else the first."""
-        if self._account is None:
-            return None
-        rows = self._core.waiting.snapshot(self._account.id).rows
-        here = self._middle.address
-        at = next((place for place, row in enumerate(rows) if here is not None and row.address.is_same(here)), None)
-        others = rows if at is None else (*rows[at + 1 :], *rows[:at])
-        return others[0] if others else None
-
     def _show_next(self) -> None:
         """Name who waits next beside Send, and on the empty page."""
-        row, now = self._next_waiting(), self._core.clock()
+        row, now = self._left.next_waiting(), self._core.clock()
         self._composer.show_next("" if row is None else row.name, "" if row is None else waited(row.since, now))
         self._middle.show_waiting(row)
 
