@@ -29,7 +29,7 @@ ThreadKey = tuple[AccountId, InboxId, str]
 
 
 @dataclass(frozen=True, slots=True)
-class ThreadPage:
+class ThreadSlice:
     """Some messages, oldest first, and whether there may be older ones."""
 
     messages: tuple[HistoryMessage, ...]
@@ -68,7 +68,7 @@ class Threads:
 
     async def read(
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
-    ) -> ThreadPage:
+    ) -> ThreadSlice:
         """Give the newest messages, or those before an instant; ``phone`` is digits.
 
         Their order on the wire is not documented, so they are put in order here. What shares the second of ``before``
@@ -87,7 +87,7 @@ class Threads:
                 self._store.changes.announce(Change(people=frozenset({phone})))
         # A page that holds nothing older would be asked for for ever.
         goes_on = before is None or any(each.sent_at is not None and each.sent_at < before for each in messages)
-        return ThreadPage(messages, has_more=goes_on and len(messages) >= PAGE)
+        return ThreadSlice(messages, has_more=goes_on and len(messages) >= PAGE)
 
     def keep(self, key: ThreadKey, messages: tuple[HistoryMessage, ...]) -> None:
         """Remember a newest page; the one that was remembered first is forgotten where there are too many."""

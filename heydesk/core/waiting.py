@@ -207,7 +207,7 @@ class InboundMark(NamedTuple):
 
 
 @dataclass(slots=True)
-class PageCursor:
+class ListCursor:
     """Where a walk through pages goes on."""
 
     text: str = ""
@@ -245,7 +245,7 @@ class AccountQueue:
     is_late: bool = False
     is_first: bool = True
     """Whether the first walk has not come to its end, so that nothing is news yet."""
-    walk: PageCursor | None = None
+    walk: ListCursor | None = None
     walked_at: datetime | None = None
     doubts: dict[ChatId, None] = field(default_factory=dict)
     """Rows of which it is not certain that they still wait: to be asked for by id."""
@@ -602,7 +602,7 @@ class WaitingList:
 
     async def _read_newest(self, queue: AccountQueue, inbox_ids: Sequence[InboxId]) -> bool:
         """Read from the newest change down to what is known; at first, one page."""
-        cursor, top = PageCursor(), queue.newest or _NEVER
+        cursor, top = ListCursor(), queue.newest or _NEVER
         while True:
             asked_at = self._clock()
             page = await self._page(queue, inbox_ids, cursor.text, unread=False, is_next=bool(cursor.text))
@@ -623,7 +623,7 @@ class WaitingList:
         """Go through all that are unread, at first and then now and then; who is missing there is in doubt."""
         if queue.walk is None and not self._is_walk_due(queue):
             return True
-        walk = queue.walk = queue.walk or PageCursor()
+        walk = queue.walk = queue.walk or ListCursor()
         while True:
             asked_at = self._clock()
             page = await self._page(queue, inbox_ids, walk.text, unread=True, is_next=True)

@@ -20,18 +20,18 @@ class Key(NamedTuple):
     words: str
 
 
-class Section(NamedTuple):
+class KeySection(NamedTuple):
     """Keys of one kind."""
 
     title: str
     keys: tuple[Key, ...]
 
 
-def sections() -> tuple[Section, ...]:
+def sections() -> tuple[KeySection, ...]:
     """Give the keys that work from anywhere in the window."""
     tr = QCoreApplication.translate
     return (
-        Section(
+        KeySection(
             tr("KeysSheet", "Send"),
             (
                 Key("Ctrl+Enter", tr("KeysSheet", "Send")),
@@ -43,7 +43,7 @@ def sections() -> tuple[Section, ...]:
                 ),
             ),
         ),
-        Section(
+        KeySection(
             tr("KeysSheet", "Conversations"),
             (
                 Key("Ctrl+PgDown", tr("KeysSheet", "Next conversation in the list")),
@@ -59,7 +59,7 @@ def sections() -> tuple[Section, ...]:
                 Key("F5", tr("KeysSheet", "Get people and texts from Heymarket now")),
             ),
         ),
-        Section(
+        KeySection(
             tr("KeysSheet", "Write"),
             (
                 Key("Alt+T", tr("KeysSheet", "To: who gets it")),
@@ -75,7 +75,7 @@ def sections() -> tuple[Section, ...]:
                 Key("Alt+A", tr("KeysSheet", "As: who you send as")),
             ),
         ),
-        Section(
+        KeySection(
             tr("KeysSheet", "Window"),
             (
                 Key("Ctrl+K", tr("KeysSheet", "Commands: find anything by its name")),
@@ -144,10 +144,10 @@ class KeysSheet(QDialog):
         close.setFocus()
 
 
-def typed_section() -> Section:
+def typed_section() -> KeySection:
     """The keys that are typed in the text box; they stand for themselves and are not written otherwise."""
     tr = QCoreApplication.translate
-    return Section(
+    return KeySection(
         tr("KeysSheet", "In the text box"),
         (
             Key("/", tr("KeysSheet", "Find a template by its name or words")),
@@ -158,7 +158,7 @@ def typed_section() -> Section:
     )
 
 
-def _grid(section: Section) -> QGridLayout:
+def _grid(section: KeySection) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(4)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from heydesk.core.people import People
-from heydesk.core.threads import ThreadPage, Threads
+from heydesk.core.threads import Threads, ThreadSlice
 from heydesk.domain.errors import HeyDeskError, Refused
 from heydesk.domain.message import Draft
 from heydesk.domain.records import (
@@ -171,7 +171,7 @@ class ThreadLoader(QObject):
         if page is not None and before is None and (is_first or news):
             await self._ask_status(key)  # people opt out by a message
 
-    def _merge_page(self, page: ThreadPage, before: datetime | None) -> int:
+    def _merge_page(self, page: ThreadSlice, before: datetime | None) -> int:
         """Add a page; return how many new messages of the other side the newest page holds."""
         fresh = {_key(each): each for each in page.messages}
         news = 0

@@ -197,7 +197,7 @@ _LEADING = 1.4
 _TOP, _TURN = 90 * 16, 360 * 16
 
 
-class RowFonts(NamedTuple):
+class PaneFonts(NamedTuple):
     """The fonts of a row: its name, its words, and its time."""
 
     name: QFont
@@ -205,7 +205,7 @@ class RowFonts(NamedTuple):
     aside: QFont
 
     @classmethod
-    def of(cls, font: QFont) -> RowFonts:
+    def of(cls, font: QFont) -> PaneFonts:
         """Return those that go with the view's font."""
         return cls(font, _scaled(font, _SMALL), _scaled(font, _SMALLER))
 
@@ -259,13 +259,13 @@ class PaneDelegate(QStyledItemDelegate):
         self._now = now
         self.hovered = QPersistentModelIndex()
         self.open_key = ""
-        self._fonts: tuple[str, RowFonts] | None = None
+        self._fonts: tuple[str, PaneFonts] | None = None
 
-    def fonts(self) -> RowFonts:
+    def fonts(self) -> PaneFonts:
         """Return the fonts of the rows."""
         font = self._view.font()
         if self._fonts is None or self._fonts[0] != font.key():
-            self._fonts = (font.key(), RowFonts.of(font))
+            self._fonts = (font.key(), PaneFonts.of(font))
         return self._fonts[1]
 
     def height(self, line: PaneLine) -> int:

@@ -50,7 +50,7 @@ from heydesk.domain.records import (
     WaitingRow,
 )
 from heydesk.domain.schedule import wall
-from heydesk.ui.left_pane.list import PaneList, RowFonts, heading_box, paint_count, strong
+from heydesk.ui.left_pane.list import PaneFonts, PaneList, heading_box, paint_count, strong
 from heydesk.ui.left_pane.notifications import (
     DesktopNotifier,
     Notification,
@@ -274,7 +274,7 @@ class WaitingHeading(EnterButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of a heading."""
-        return QSize(0, RowFonts.of(self.font()).heading_height)
+        return QSize(0, PaneFonts.of(self.font()).heading_height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint."""
@@ -286,7 +286,7 @@ class WaitingHeading(EnterButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = tokens()
         sheet = Sheet(painter, self.rect(), self.layoutDirection())
-        font = strong(RowFonts.of(self.font()).aside)
+        font = strong(PaneFonts.of(self.font()).aside)
         box = heading_box(self.rect())
         painter.setFont(font)
         painter.setPen(look.ink if self.underMouse() else look.soft)
@@ -295,7 +295,7 @@ class WaitingHeading(EnterButton):
         end = box.left() + painter.fontMetrics().horizontalAdvance(words) + 4
         if self.underMouse() or self.hasFocus():
             sheet.icon(QRect(end, box.center().y() - 6, 13, 13), "chevron-down", look.soft)
-        painter.setFont(RowFonts.of(self.font()).aside)
+        painter.setFont(PaneFonts.of(self.font()).aside)
         painter.setPen(look.soft)
         room = box.adjusted(end - box.left() + 16, 0, -3 * box.height() // 2, 0)
         aside = painter.fontMetrics().elidedText(self._aside, Qt.TextElideMode.ElideRight, room.width())
