@@ -27,8 +27,6 @@ def test_the_people_of_a_file_become_one_list_and_one_broadcast(
     with Program(desktop, env=env) as program:
         program.wait_for_window()
         driver = program.driver
-        if driver.is_there("#whoAreYou"):
-            driver.press("#member_7")
         driver.focus("#addFromFile")
         driver.keys("space")
         driver.wait_for("#fileNameEdit")

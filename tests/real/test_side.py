@@ -26,8 +26,6 @@ def driver(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Driver]:
         program.wait_for_window()
         display = desktop.display
         display.ask("windowsize", "--sync", display.ask("getactivewindow"), "1240", "760")
-        program.driver.wait_for("#whoAreYou")
-        program.driver.press("#member_7")
         program.driver.set_text("#recipients", NUMBER)
         program.driver.keys("Return", at="#recipients")
         program.driver.wait_for("#chip")

@@ -36,8 +36,6 @@ def test_each_row_of_a_workbook_is_a_text_of_its_own(
     with Program(desktop, env=env) as program:
         program.wait_for_window()
         driver = program.driver
-        if driver.is_there("#whoAreYou"):
-            driver.press("#member_7")
         open_file(program, file)
         driver.wait_text("#sheetTitle", "3 rows, each its own text")
         driver.set_text("#messageText", "Hi {Name}, your car is in bay {Bay}.")
