@@ -30,6 +30,7 @@ from PySide6.QtGui import (
     QFontInfo,
     QFontMetrics,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPen,
     QStandardItem,
@@ -454,6 +455,7 @@ class PaneList(QTreeView):
         current_moved: the keyboard went to another row; with its rectangle in this view.
         left: the mouse or the keyboard has gone elsewhere.
         laid_out: rows were laid out anew.
+        moved: the list itself is at another place.
     """
 
     opened = Signal(PaneLine)
@@ -462,6 +464,7 @@ class PaneList(QTreeView):
     current_moved = Signal(QRect)
     left = Signal()
     laid_out = Signal()
+    moved = Signal()
 
     def __init__(
         self, object_name: str, name: str, title: str, now: Callable[[], datetime], parent: QWidget | None = None
@@ -671,6 +674,11 @@ class PaneList(QTreeView):
         while index.isValid() and self._model.line(index).is_heading:
             index = self.indexAbove(index) if by < 0 else self.indexBelow(index)
         return index if index.isValid() else self.currentIndex()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Tell that the list is at another place."""
+        super().moveEvent(event)
+        self.moved.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Clear the hovered row."""

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -310,11 +310,23 @@ class WaitingHeading(EnterButton):
 
 
 class RowActions(QWidget):
-    """*Undo* and *Send now* on the row of a held Send."""
+    """*Undo* and *Send now* on the row of a held Send.
+
+    They lie over the list, not in it: a list is known to screen readers by its rows alone.
+
+    Attributes:
+        is_aimed_at: whether the mouse is on them.
+
+    Signals:
+        left: the mouse has gone.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.batch_id = BatchId("")
+        self.is_aimed_at = False
         self.undo = Button(self.tr("Undo"), ButtonKind.ACT)
         self.undo.setAccessibleName(self.tr("Undo send"))
         self.undo.setToolTip(self.tr("Back to the text box (Alt+U)"))
@@ -330,6 +342,17 @@ class RowActions(QWidget):
         """Be the buttons of the newest held text, which drivers find by name."""
         self.undo.setObjectName("undoSend" if newest else "")
         self.send_now.setObjectName("sendNow" if newest else "")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Know that the mouse is here."""
+        super().enterEvent(event)
+        self.is_aimed_at = True
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse has gone; Qt sends this too where the buttons are hidden below it."""
+        super().leaveEvent(event)
+        self.is_aimed_at = False
+        self.left.emit()
 
 
 class Waiters(NamedTuple):
@@ -468,6 +491,7 @@ class LeftPane(QWidget):
             each.left.connect(self._on_list_left)
             each.unfold_requested.connect(self._on_list_unfold_requested)
             each.laid_out.connect(self._on_list_laid_out)
+        self._outbox.moved.connect(self._place_actions)
 
     def _make_lists(self) -> QScrollArea:
         """Make the lists, which scroll as one."""
@@ -719,6 +743,8 @@ class LeftPane(QWidget):
     def _may_move(self, fresh: Sequence[Sequence[PaneLine]]) -> bool:
         """Whether the rows under mouse and keyboard, and all above them, stay where they are with these lines."""
         anchors = {key for each in self._lists for key in (each.hovered_key, each.focused_key) if key}
+        aimed = {actions.batch_id for actions in self._actions if actions.is_aimed_at}
+        anchors |= {line.key for line in self._outbox.rows() if line.hold is not None and line.hold.batch_id in aimed}
         if not anchors:
             return True
         shown = [line for each in self._lists for line in each.lines]
@@ -791,7 +817,8 @@ class LeftPane(QWidget):
         carrying = [line for line in held if line.has_actions][:_MOST_WITH_BUTTONS]
         newest = self._still_held()
         while len(self._actions) < len(carrying):
-            made = RowActions(self._outbox.viewport())
+            made = RowActions(self._content)
+            made.left.connect(self._on_list_left)
             made.undo.clicked.connect(lambda _=False, made=made: self.undo_requested.emit(made.batch_id))
             made.send_now.clicked.connect(lambda _=False, made=made: self._on_send_now_clicked(made.batch_id))
             self._actions.append(made)
@@ -812,6 +839,7 @@ class LeftPane(QWidget):
         for actions in self._actions:
             if actions.batch_id in keys:
                 place = self._outbox.actions_rect(keys[actions.batch_id])
+                place.moveTopLeft(self._outbox.viewport().mapTo(self._content, place.topLeft()))
                 size = actions.sizeHint()
                 left = place.right() + 1 - size.width() + 4 if self.isRightToLeft() else place.left() - 4
                 actions.setGeometry(left, place.top(), size.width(), place.height())

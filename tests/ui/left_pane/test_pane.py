@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -162,6 +162,28 @@ def test_the_open_conversation_has_its_buttons_in_its_bubble(backend: Backend, p
     assert pane.button("undoSend") is None
     pane.widget.set_open(None)
     assert pane.button("undoSend") is not None
+
+
+def test_a_row_stays_under_the_mouse_that_is_on_its_undo(backend: Backend, pane: Pane) -> None:
+    """The buttons lie over the list, where screen readers find them; a failure waits until the mouse has gone."""
+    other = backend.put(backend.send(pane.account, "Hi too", PAT)[0], State.QUEUED)
+    backend.later(1)
+    backend.send(pane.account, "Hi", KIM)
+    pane.settle()
+    undo = pane.button("undoSend")
+    assert undo is not None
+    actions = undo.parentWidget()
+    assert actions is not None
+    assert not pane.list.isAncestorOf(actions)
+    place, middle = undo.mapToGlobal(QPoint(0, 0)), QPointF(actions.rect().center())
+    QApplication.sendEvent(actions, QEnterEvent(middle, middle, middle))
+    backend.refuse(other)
+    pane.settle()
+    assert undo.mapToGlobal(QPoint(0, 0)) == place
+    QApplication.sendEvent(actions, QEvent(QEvent.Type.Leave))
+    pane.settle()
+    assert pane.rows[0] == "Needs attention, 1"
+    assert undo.mapToGlobal(QPoint(0, 0)).y() > place.y()
 
 
 def test_buttons_go_when_the_hold_is_over(backend: Backend, pane: Pane, qtbot: QtBot) -> None:
