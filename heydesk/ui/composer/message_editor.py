@@ -772,6 +772,8 @@ class MessageEditor(QWidget):
             hint = self.tr("Write to your team. Only they see this, never the customer.")
         self.box.setAccessibleName(name)
         self.box.setPlaceholderText(hint)
+        # Qt paints a placeholder when it comes or goes, not when its words change.
+        self.box.viewport().update()
         self.toolbar.set_margins(QMargins(_SIDE_MARGIN, _TOP_MARGIN, _SIDE_MARGIN + _INSET, _TOP_MARGIN))
         self.toolbar.set_locked(self._side is Side.NOTE)
         self._apply_palette()

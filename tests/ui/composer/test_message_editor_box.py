@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -262,3 +262,22 @@ def paste(writing: ComposerDriver, source: QMimeData) -> None:
     QGuiApplication.clipboard().setMimeData(source)
     writing.box.setFocus()
     QTest.keyClick(writing.box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_name_in_the_empty_box_is_painted_at_once(writing: ComposerDriver) -> None:
+    """Never the former person's name under another person's chip: Qt alone repaints a placeholder only if it goes."""
+    painted: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint:
+                painted.append(writing.box.placeholderText())
+            return False
+
+    watch = Watch()
+    viewport = writing.box.viewport()
+    viewport.installEventFilter(watch)
+    for who in ("Kim", "Li"):
+        writing.composer.form.editor.set_recipient(who)
+        writing.qtbot.waitUntil(lambda who=who: f"Write to {who}" in painted)
+    viewport.removeEventFilter(watch)
