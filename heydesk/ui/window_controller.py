@@ -45,7 +45,6 @@ from heydesk.ui.conversation_actions import ConversationActions, OpenConversatio
 from heydesk.ui.drawer import DrawerController
 from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.left_pane.rail import Rail
-from heydesk.ui.left_pane.rows import PaneCounts
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.middle import MiddlePages
 from heydesk.ui.status_banner import StatusBanner
@@ -270,8 +269,6 @@ class WindowController(QObject):
         if self._header.connect_account is not None:
             self._header.connect_account.clicked.connect(self.connect_requested)
         self.window.back_requested.connect(self._on_back_requested)
-        self._left.counted.connect(self._on_left_counted)
-        self._on_left_counted(self._left.counts)
         self.window.set_palette_finder(self._find_in_palette)
         self.window.closed.connect(self._on_window_closed)
         self._unsubscribe = self._core.changes.subscribe(self._on_core_changed)
@@ -369,9 +366,6 @@ class WindowController(QObject):
     def _is_window_active(self) -> bool:
         return self.window.isActiveWindow()
 
-    def _on_left_counted(self, counts: PaneCounts) -> None:
-        self._undo_action.setEnabled(counts.hold is not None)
-
     def _find_in_palette(self, typed: str) -> list[Command]:
         """Find people and texts for the command palette, which imports what it shows itself."""
         from heydesk.ui.command_palette import Command
@@ -410,8 +404,9 @@ class WindowController(QObject):
         command = self.window.add_command
         tr = self.tr
         command(tr("Send"), "sendAction", "", self._composer.send)
-        # The window's, not the pane's: it must work while the pane is hidden.
-        self._undo_action = command(tr("Undo"), "undoAction", "Alt+U", self._left.undo_newest)
+        # The window's, not the pane's: it must work while the pane is hidden. Never dim, so that a key pressed
+        # when the text has just left is answered, and types no letter into the next text.
+        command(tr("Undo"), "undoAction", "Alt+U", self._left.undo_newest)
         command(tr("New text"), "newTextAction", "Ctrl+N", self.open_empty)
         command(tr("Search people, texts and templates"), "searchAction", "Ctrl+F", self.open_search)
         command(tr("Next conversation"), "nextRowAction", "Ctrl+PgDown", lambda: self._step(1))

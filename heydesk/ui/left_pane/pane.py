@@ -676,11 +676,13 @@ class LeftPane(QWidget):
         return held
 
     def undo_newest(self) -> None:
-        """Undo the newest held Send, if there is one; works while the pane is hidden too."""
+        """Undo the newest held Send, or say that there is none; works while the pane is hidden too."""
         if self._refresh_timer.isActive():
             self.refresh()
         held = self._still_held()
-        if held is not None:
+        if held is None:
+            self.show_notice(self.tr("There is nothing left to undo."))
+        else:
             self.undo_requested.emit(held.batch_id)
 
     def select_next(self, by: int) -> None:

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from heydesk.domain.changes import Change
 from heydesk.domain.message import Draft
@@ -151,6 +151,7 @@ def test_undo_asks_for_the_newest_held_send(backend: Backend, pane: Pane) -> Non
     backend.later(11)
     pane.widget.undo_newest()
     assert len(pane.undone) == 3
+    assert "There is nothing left to undo." in [label.text() for label in pane.widget.findChildren(QLabel)]
 
 
 def test_the_open_conversation_has_its_buttons_in_its_bubble(backend: Backend, pane: Pane) -> None:
