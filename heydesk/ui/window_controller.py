@@ -45,6 +45,7 @@ from heydesk.ui.conversation_actions import ConversationActions, OpenConversatio
 from heydesk.ui.drawer import DrawerController
 from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.left_pane.rail import Rail
+from heydesk.ui.left_pane.rows import PaneCounts
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.middle import MiddlePages
 from heydesk.ui.status_banner import StatusBanner
@@ -366,6 +367,10 @@ class WindowController(QObject):
     def _is_window_active(self) -> bool:
         return self.window.isActiveWindow()
 
+    def _on_left_counted(self, counts: PaneCounts) -> None:
+        self._undo_action.setEnabled(counts.hold is not None)
+        self._late_undo_action.setEnabled(counts.hold is None)
+
     def _find_in_palette(self, typed: str) -> list[Command]:
         """Find people and texts for the command palette, which imports what it shows itself."""
         from heydesk.ui.command_palette import Command
@@ -404,9 +409,12 @@ class WindowController(QObject):
         command = self.window.add_command
         tr = self.tr
         command(tr("Send"), "sendAction", "", self._composer.send)
-        # The window's, not the pane's: it must work while the pane is hidden. Never dim, so that a key pressed
-        # when the text has just left is answered, and types no letter into the next text.
-        command(tr("Undo"), "undoAction", "Alt+U", self._left.undo_newest)
+        # The window's, not the pane's: it must work while the pane is hidden.
+        self._undo_action = command(tr("Undo"), "undoAction", "Alt+U", self._left.undo_newest)
+        # A key that comes when the text has just left is answered, and types no letter into the next text.
+        self._late_undo_action = command("", "lateUndoAction", "Alt+U", self._left.undo_newest)
+        self._left.counted.connect(self._on_left_counted)
+        self._on_left_counted(self._left.counts)
         command(tr("New text"), "newTextAction", "Ctrl+N", self.open_empty)
         command(tr("Search people, texts and templates"), "searchAction", "Ctrl+F", self.open_search)
         command(tr("Next conversation"), "nextRowAction", "Ctrl+PgDown", lambda: self._step(1))
