@@ -102,13 +102,22 @@ class Threads:
         return self._newest.get((account_id, inbox_id, phone), ())
 
     async def status(self, account_id: AccountId, phone: str) -> ContactStatus:
-        """Tell whether they opted out or are blocked. Raises ServiceError, VaultError or StoreError."""
+        """Tell whether they opted out or are blocked. Another status is announced.
+
+        Raises ServiceError, VaultError or StoreError.
+        """
         account = self._store.accounts.get(account_id)
         status = await self._sessions.ask(account, lambda client: client.contact_status(phone))
         if account_id not in self._forgotten:
+            before = self._statuses.get((account_id, phone))
             self._statuses[account_id, phone] = status
             self.revision += 1
             self._told_at[account_id, phone] = self._clock()
+            # That somebody unknown can be texted is no news: it is what everything shows until then.
+            if (before is None and (status.unsubscribed or status.blocked)) or (
+                before is not None and status != before
+            ):
+                self._store.changes.announce(Change(people=frozenset({phone})))
         return status
 
     def note_status(self, account_id: AccountId, status: ContactStatus) -> None:

@@ -19,6 +19,7 @@ from tests.core.conftest import CoreDrivers
 from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, PRIYA, CoreDriver
 from tests.core.sandbox_control import SandboxControl
 
+OMAR = "14155550173"  # opted out long ago, and never wrote to the front desk
 STATUS, THREAD = "/v1/contact/status", "/v1/messages"
 
 
@@ -287,6 +288,23 @@ async def test_whether_they_may_be_texted_is_asked(driver: CoreDriver) -> None:
     status = await threads.status(account_id, KIM)
     assert (status.phone, status.unsubscribed) == (KIM, False)
     assert threads.known_status(account_id, KIM) == status
+
+
+async def test_who_turns_out_to_have_opted_out_is_announced(driver: CoreDriver, control: SandboxControl) -> None:
+    """So that chip and Send follow also where nothing was ever written; that somebody can be texted is no news."""
+    threads, account_id = driver.core.threads, driver.account.id
+    told: list[frozenset[str]] = []
+    unsubscribe = driver.store.changes.subscribe(lambda change: told.append(change.people))
+    await threads.status(account_id, KIM)
+    await threads.status(account_id, KIM)
+    assert told == []
+    await threads.status(account_id, OMAR)
+    await threads.status(account_id, OMAR)
+    assert told == [frozenset({OMAR})]
+    control.hear("STOP", KIM)
+    await threads.status(account_id, KIM)
+    assert told == [frozenset({OMAR}), frozenset({KIM})]
+    unsubscribe()
 
 
 async def test_a_look_is_as_far_as_was_read(driver: CoreDriver) -> None:
