@@ -262,12 +262,12 @@ def hours_words(person: Person, now: datetime) -> str:
     place = local_hours_of(person.phone, person.zone)
     if not place.zones:
         return ""
+    at = now - timedelta(minutes=now.minute % 15, seconds=now.second, microseconds=now.microsecond)
     if place.is_quiet(now):
-        opens = next_allowed((place,), now)
+        opens = next_allowed((place,), at)
         if opens is None:
             return ""
         return _tr("Closed until {time} there").format(time=_there(person, opens))
-    at = now - timedelta(minutes=now.minute % 15, seconds=now.second, microseconds=now.microsecond)
     for _ in range(_QUARTERS_A_DAY):
         at += _QUARTER
         if place.is_quiet(at):

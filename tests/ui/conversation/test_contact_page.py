@@ -137,6 +137,7 @@ def test_out_of_sight_nothing_is_read(reader: Reader) -> None:
         (datetime(2026, 11, 30, 18, 12, tzinfo=UTC), "", "10:12 AM, by area code", "Open until 9:00 PM there"),
         (datetime(2026, 11, 30, 18, 12, tzinfo=UTC), "America/Denver", "11:12 AM", "Open until 9:00 PM there"),
         (datetime(2026, 11, 30, 12, 0, tzinfo=UTC), "", "4:00 AM, by area code", "Closed until 8:00 AM there"),
+        (datetime(2026, 11, 30, 12, 58, 9, tzinfo=UTC), "", "4:58 AM, by area code", "Closed until 8:00 AM there"),
     ],
 )
 def test_times_are_those_of_the_recipient(at: datetime, zone: str, local: str, hours: str) -> None:
