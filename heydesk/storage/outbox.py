@@ -274,6 +274,7 @@ NO_WISHES = SendWishes()
 
 
 _NO_ENTRY = EntryId(0)
+_WAITING = frozenset({State.HELD, State.QUEUED})
 _ANY_RULE = RetryPolicy()
 """An undo follows no rule that a person could set."""
 
@@ -297,6 +298,7 @@ class OutboxTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._waiting: dict[EntryId, Entry] = {}
 
     def get(self, entry_id: EntryId) -> Entry:
         """The entry as it stands now. Raises TooLate when it has been forgotten."""
@@ -357,8 +359,20 @@ class OutboxTable:
         return OutboxOverview(tuple(entry for entry, _ in found), found[0][1] if found else 0)
 
     def waiting(self) -> tuple[Entry, ...]:
-        """All that is held or queued, due or not, in the order of sending."""
-        return self._database.read(entry_of, "SELECT * FROM entry WHERE state IN ('held', 'queued') ORDER BY id")
+        """All that is held or queued, due or not, in the order of sending.
+
+        The dispatcher asks at each turn, and a spreadsheet may have thousands waiting: only what has another version
+        than the last time is decoded.
+        """
+        query = "SELECT id, version FROM entry WHERE state IN ('held', 'queued') ORDER BY id"
+        versions = dict(self._database.read(lambda row: (EntryId(row["id"]), int(row["version"])), query))
+        known = {id_: self._waiting[id_] for id_ in versions if id_ in self._waiting}
+        changed = [id_ for id_, version in versions.items() if id_ not in known or known[id_].version != version]
+        fresh = {entry.id: entry for entry in self.some(changed)} if changed else {}
+        found = (fresh.get(id_) or known.get(id_) for id_ in versions)
+        waiting = tuple(entry for entry in found if entry is not None and entry.state in _WAITING)
+        self._waiting = {entry.id: entry for entry in waiting}
+        return waiting
 
     def due(self, now: datetime) -> tuple[Entry, ...]:
         """What the dispatcher has something to do about now, in the order of sending."""

@@ -94,6 +94,18 @@ def test_due_entries_come_in_the_order_of_sending(store: Store, account: Account
     assert store.outbox.waiting() == (slow, quick)
 
 
+def test_what_waits_is_decoded_again_only_where_it_changed(store: Store, account: Account) -> None:
+    """Thousands may wait, and the dispatcher asks after each of them."""
+    first, second = enqueue(store, account, "1", "2")
+    before = store.outbox.waiting()
+    put(store, first, State.QUEUED)
+    after = store.outbox.waiting()
+    assert [entry.state for entry in after] == [State.QUEUED, State.HELD]
+    assert after[1] is before[1]
+    put(store, second, State.SENDING)
+    assert store.outbox.waiting() == after[:1]
+
+
 def test_an_empty_outbox_has_nothing_due(store: Store) -> None:
     """Nothing to do, and nothing to show."""
     assert store.outbox.due(NOW) == store.outbox.waiting() == store.outbox.recent() == ()
