@@ -220,7 +220,8 @@ class SheetRun:
     async def prepare(self, rows: Sequence[int] | None = None) -> PreparedRows:
         """Check the texts of these rows as any text is checked before it is sent; all that are ready, if None.
 
-        Those with errors are problems from then on. Raises UnknownField, and InputError where what is chosen is no
+        Those with errors are problems from then on. What changes meanwhile, as the text does while somebody goes on
+        typing, begins it anew: all rows have one text. Raises UnknownField, and InputError where what is chosen is no
         text.
         """
         if unknown := self.rows.unknown_fields:
@@ -229,7 +230,7 @@ class SheetRun:
             raise InputError(say("A spreadsheet needs a text. Insert the template as text."))
         while not self.check_some():  # noqa: ASYNC110 - this is the work itself, nothing is waited for
             await asyncio.sleep(0)
-        ready = self.rows.ready
+        ready, revision = self.rows.ready, self.rows.revision
         wanted = ready if rows is None else tuple(row for row in rows if row in ready)
         checked: dict[int, CheckedDraft] = {}
         refused: dict[int, Sentence] = {}
@@ -238,6 +239,8 @@ class SheetRun:
         for row in wanted:
             if perf_counter() > until:
                 await asyncio.sleep(0)
+                if self.rows.revision != revision:
+                    return await self.prepare(rows)
                 until = perf_counter() + _SLICE
             found = self._check(row)
             if found.errors:

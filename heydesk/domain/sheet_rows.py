@@ -334,6 +334,9 @@ class SheetRows:
     """The rows of a table with their checks; what a person changed is kept beside the file's own cells.
 
     Rows are counted from 0 among ``table.records``; ``number_of`` gives the number that a person sees.
+
+    Attributes:
+        revision: another number once anything has changed that every row must be checked again for.
     """
 
     def __init__(
@@ -351,6 +354,7 @@ class SheetRows:
         self._phones: dict[tuple[str, str], tuple[str, ...] | BadPhone] = {}
         self._row_text = RowText(FieldText(""))
         self.checks: list[RowCheck | None] = []
+        self.revision = 0
         self.set_uses(uses)
 
     def __len__(self) -> int:
@@ -438,6 +442,7 @@ class SheetRows:
 
     def restart(self) -> None:
         """Check every row again; until then the last check stays to be shown."""
+        self.revision += 1
         self._next = 0
         self._seen: dict[LocalId, int] = {}
         self.checks += [None] * (len(self) - len(self.checks))

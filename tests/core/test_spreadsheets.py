@@ -283,3 +283,15 @@ def test_spreadsheets_are_made_once(driver: CoreDriver) -> None:
     """With what else is for many."""
     core: Core = driver.core
     assert core.spreadsheets is core.spreadsheets
+
+
+async def test_text_that_changes_while_rows_are_checked_is_that_of_all_rows(driver: CoreDriver) -> None:
+    """Nobody gets the text of before, or half a sentence, because somebody went on typing."""
+    cars = "".join(f"Pat {row},16505550{row:03},{row}\n" for row in range(100, 400))
+    run = await drop(driver, f"Name,Mobile,Bay\n{cars}".encode())
+    preparing = asyncio.create_task(run.prepare())
+    await asyncio.sleep(0)
+    run.set_draft(Draft(FRONT_DESK, ANA, text=f"{TEXT} Bye."))
+    prepared = await preparing
+    assert prepared.rows
+    assert {one.frozen[0].message.text[-4:] for one in prepared.checked} == {"Bye."}

@@ -477,8 +477,9 @@ class SpreadsheetController(QObject):
         self._form.editor.note.setEnabled(True)
         self._left.hide()
         self._stop_each.hide()
-        if self._batches:  # the words have gone
+        if self._batches:  # the words have gone, and what went with them
             self._form.editor.box.replace_all("")
+            self._form.clear(Side.TEXT, keeps_recipients=True)
         if self._composer.middle_page in {self._page, self._review}:
             self._middle.leave_page()
         self.previewed.emit(None)
@@ -493,7 +494,7 @@ class SpreadsheetController(QObject):
         if draft.has_words and not self._batches:
             with self._form.checks.showing_errors():
                 self._core.drafts.keep(run.account_id, draft)
-        self._form.editor.box.set_text(Side.TEXT, "")
+        self._form.clear(Side.TEXT, keeps_recipients=True)
         self._batches.clear()
         self.close()
 
@@ -550,6 +551,7 @@ class SpreadsheetController(QObject):
         run = self._run
         if run is None or self._is_busy:
             return
+        self.show_draft(self._composer.written()[1])  # the last keys may not have been shown yet
         if self._composer.middle_page is self._review:
             self._review.focus_first()
         elif run.rows.phone_column is None:
@@ -631,7 +633,9 @@ class SpreadsheetController(QObject):
 
     def _on_confirmed(self) -> None:
         run, prepared = self._run, self._prepared
-        if run is not None and prepared is not None and not self._is_busy:
+        if prepared is None and not self._is_busy:
+            self._leave_review()  # the text is another one by now
+        elif run is not None and prepared is not None and not self._is_busy:
             self._prepared = None
             self._set_busy(busy=True)
             self._start(self._send_all(run, prepared))

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
@@ -18,6 +19,7 @@ from tests.ui.backend import FRONT
 from tests.ui.spreadsheet.sheet_hands import FILE, TEXT, SheetHands
 
 KIM, PRIYA = "16505550103", "14805550164"
+PICTURE = "https://pictures.example/map.png"
 KIMS = "Hi Kim, your visit with Dr. Lindqvist is on Tue, Dec 1, 4:15 PM."
 
 
@@ -310,6 +312,43 @@ async def test_what_was_sent_does_not_stay_in_the_box(hands: SheetHands) -> None
     await hands.settle()
     assert hands.box.toPlainText() == ""
     assert hands.backend.core.drafts.saved(hands.account.id) == ()
+
+
+async def test_picture_of_the_rows_goes_to_nobody_else(hands: SheetHands) -> None:
+    """Whoever is opened next gets neither the text nor the media link; the draft has both."""
+    await hands.drop()
+    await hands.write()
+    hands.composer.form.media.field.setText(PICTURE)
+    await hands.settle()
+    hands.workplace.open_conversation(ConversationAddress(FRONT.id, (KIM,)))
+    await hands.settle()
+    assert not hands.composer.written()[1].has_words
+    assert [one.draft.media_url for one in hands.backend.core.drafts.saved(hands.account.id)] == [PICTURE]
+
+
+async def test_picture_that_was_sent_does_not_stay(hands: SheetHands) -> None:
+    """The text to the next person begins empty."""
+    await hands.drop()
+    await hands.write()
+    hands.composer.form.media.field.setText(PICTURE)
+    await hands.settle()
+    await hands.press("send")
+    await hands.confirm("2")
+    hands.find(FileChip).removed.emit()
+    await hands.settle()
+    assert not hands.composer.written()[1].has_words
+
+
+async def test_keys_right_before_send_are_sent(hands: SheetHands) -> None:
+    """Ctrl+Enter may come before the last letters have been counted and shown."""
+    await hands.drop()
+    await hands.write()
+    hands.box.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(hands.box, " Bye")
+    hands.composer.send()
+    await hands.settle()
+    await hands.confirm("2")
+    assert [one.message.text[-3:] for one in hands.entries] == ["Bye", "Bye"]
 
 
 async def test_problems_are_shown_alone(hands: SheetHands) -> None:
