@@ -247,10 +247,7 @@ class SheetRun:
                 refused[row] = found.errors[0].sentence
                 continue
             checked[row] = found
-            for problem in found.warnings:
-                if problem.identifier not in _ANSWERED:
-                    earlier = warned.get(problem.identifier, RowWarning(problem, row, 0))
-                    warned[problem.identifier] = earlier._replace(times=earlier.times + 1)
+            _add_warnings(warned, row, found.warnings)
         if refused:
             self.rows.refuse(refused)
         return PreparedRows(tuple(checked), tuple(checked.values()), refused, tuple(warned.values()))
@@ -280,6 +277,13 @@ class SheetRun:
         finally:
             self.rows.note_sent(prepared.rows)
         return batch_id
+
+
+def _add_warnings(warned: dict[str, RowWarning], row: int, warnings: Sequence[Problem]) -> None:
+    for problem in warnings:
+        if problem.identifier not in _ANSWERED:
+            earlier = warned.get(problem.identifier, RowWarning(problem, row, 0))
+            warned[problem.identifier] = earlier._replace(times=earlier.times + 1)
 
 
 class _RowKnowledge:
