@@ -59,13 +59,18 @@ def is_showing(node: Any) -> bool:
 
 def find(pid: int, name: str) -> Any:
     """Return the first visible control with ``#objectName`` or an accessible name; raise `MissingControl`."""
-    hidden = 0
-    for node, _ in walk(application(pid)):
-        found = object_name(node) == name[1:] if name.startswith("#") else node.get_name() == name
-        if found and is_showing(node):
+    for node in _shown(application(pid)):
+        if (object_name(node) == name[1:] if name.startswith("#") else node.get_name() == name) and is_showing(node):
             return node
-        hidden += found
-    raise MissingControl(f"no visible control {name!r}" + (f", but {hidden} hidden" if hidden else ""))
+    raise MissingControl(f"no visible control {name!r}")
+
+
+def _shown(node: Any) -> Iterator[Any]:
+    """Give what is below a node, without what is in hidden parts: each question to the program takes its time."""
+    for child in children(node):
+        yield child
+        if is_showing(child):
+            yield from _shown(child)
 
 
 def text(node: Any) -> str:
