@@ -325,6 +325,7 @@ class WindowController(QObject):
         now = self._middle.address
         if now is not None and (before is None or not now.is_same(before)):
             self._composer.hold_keys()
+            self._release_timer.stop()  # of whoever was opened right before
             self._since_turn.start()
             self._guard_timer.start()
 
@@ -530,11 +531,15 @@ class WindowController(QObject):
 
     def _on_conversation_opened(self, address: ConversationAddress, entry_id: EntryId | None) -> None:
         """Show a conversation, in the account that one of its messages belongs to."""
-        if entry_id is not None and self._account is not None:
-            account_id = self._core.outbox_view.story(entry_id).entry.account_id
-            if account_id != self._account.id:
-                self._on_switch_requested(account_id)
-        self.open_conversation(address, entry_id=entry_id)
+        if entry_id is None or self._turn_to_account_of(self._core.outbox_view.story(entry_id).entry):
+            self.open_conversation(address, entry_id=entry_id)
+
+    def _turn_to_account_of(self, entry: Entry) -> bool:
+        """Work for the account that a message belongs to; False where what is written can't be saved before."""
+        if self._account is not None and self._account.id == entry.account_id:
+            return True
+        self._on_switch_requested(entry.account_id)
+        return self._account is not None and self._account.id == entry.account_id
 
     def _members_here(self) -> frozenset[MemberId]:
         """Return as whom the person texts: theirs are the conversations that are assigned to that member."""
@@ -579,9 +584,10 @@ class WindowController(QObject):
 
     def _on_text_again_requested(self, entry_id: EntryId) -> None:
         """Write the same text to the same people again; what stands in the composer is kept as a draft."""
-        message = self._core.outbox_view.story(entry_id).entry.message
-        self.window.show_composer()
-        self._composer.open_draft(replace(message.as_draft(), send_at=None))
+        entry = self._core.outbox_view.story(entry_id).entry
+        if self._turn_to_account_of(entry):
+            self.window.show_composer()
+            self._composer.open_draft(replace(entry.message.as_draft(), send_at=None))
 
     def _on_edit_requested(self, entry_id: EntryId) -> None:
         try:

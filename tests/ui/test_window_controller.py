@@ -365,6 +365,21 @@ def test_returned_text_displaces_only_drafts_of_its_account(
     assert backend.core.drafts.current(first.id, side=Side.TEXT) == draft_to(PAT, "typed for Pat")
 
 
+def test_text_again_is_written_in_the_account_that_it_went_from(
+    backend: Backend, accounts: tuple[Account, Account], opening: Opener
+) -> None:
+    """Never in another account's name; what was typed there stays there."""
+    first, second = accounts
+    backend.core.drafts.save(first.id, draft_to(PAT, "typed for Pat"))
+    (sent,) = backend.send(second, "sent to Kim", hold=0)
+    workplace = opening()
+    child(workplace, LeftPane).text_again_requested.emit(sent.id)
+    assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "sent to Kim"),)
+    assert "Marina Billing" in workplace.window.windowTitle()
+    assert backend.core.drafts.current(first.id, side=Side.TEXT) == draft_to(PAT, "typed for Pat")
+    assert backend.core.drafts.saved(first.id) == ()
+
+
 def undo(workplace: WindowController, held: Entry, *, from_bubble: bool) -> None:
     """Take it back, with the strip's button or from its story."""
     if from_bubble:
