@@ -31,13 +31,13 @@ from heydesk.domain.records import (
 from heydesk.ui.composer.schedule_bar import local_time_words
 from heydesk.ui.conversation.bubbles import ThreadContext, ThreadRows, batch_rows, message_key, new_words
 from heydesk.ui.conversation.list import COLUMN, SIDE, ConversationView
-from heydesk.ui.conversation.poller import ThreadPoller, cannot_read, how_it_stands, warning, why_none
+from heydesk.ui.conversation.poller import ThreadPoller, cannot_read, how_it_stands, why_none
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, enumeration, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.dialogs import TimeDialog
-from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
+from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import turned
 from heydesk.ui.widgets.timers import single_shot_timer
 
@@ -298,8 +298,6 @@ class ThreadPage(QWidget):
         self._view = ConversationView(now)
         self._view.put_buttons_on(self)
         self.setFocusProxy(self._view)
-        self._banner = Strip("", StripKind.ERROR)
-        self._banner.setObjectName("contactStatus")
         self._words = quiet_label(wraps=True)
         self._words.setObjectName("conversationWords")
         self._again = Button(self.tr("Try again"), ButtonKind.LINK)
@@ -327,7 +325,6 @@ class ThreadPage(QWidget):
         self._below = QVBoxLayout()
         self._below.setSpacing(6)
         self._below.addWidget(self._told)
-        self._below.addWidget(self._banner)
         layout.addWidget(self._view, 1)
         layout.addLayout(self._below)
         self._again.clicked.connect(self._on_again_clicked)
@@ -453,9 +450,6 @@ class ThreadPage(QWidget):
             key is not None and not has_bubbles and self._is_loading_first and not self._gray_timer.isActive()
         )
         self._older.setVisible(has_bubbles and self._loader.is_loading and self._loader.is_loading_older)
-        banner = warning(self._loader.status, who)
-        self._banner.setText(banner)
-        self._banner.setVisible(bool(banner))
         self._place_overlays()
 
     @property
@@ -612,7 +606,6 @@ class ThreadPage(QWidget):
         if not self.isVisible() or (self._poller.address is None and self._batch is None):
             return
         before = {bubble.key for bubble in self._view.bubbles}
-        self._loader.update_from_cache()
         self._show()
         pending = [bubble for bubble in self._view.bubbles if bubble.is_pending]
         if self._batch is None and any(

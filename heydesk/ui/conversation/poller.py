@@ -19,7 +19,6 @@ from heydesk.domain.message import Draft
 from heydesk.domain.records import (
     AccountId,
     ChatId,
-    ContactStatus,
     Conversation,
     ConversationAddress,
     HistoryMessage,
@@ -83,7 +82,6 @@ class ThreadLoader(QObject):
 
     Attributes:
         key: the thread; None for none.
-        status: what the service says about texting them; None if it was not asked.
         error: why the last page failed to load; None if it did not.
         arrived: what the other side wrote, as the last load of the newest page showed it for the first time.
         has_more: whether there are older messages that are not loaded.
@@ -105,7 +103,6 @@ class ThreadLoader(QObject):
     def _reset(self) -> None:
         self._by_key: dict[object, HistoryMessage] = {}
         self._failed_before: datetime | None = None
-        self.status: ContactStatus | None = None
         self.error: HeyDeskError | None = None
         self.arrived: tuple[HistoryMessage, ...] = ()
         self.has_more = False
@@ -120,13 +117,6 @@ class ThreadLoader(QObject):
         if key is not None:
             person = self._people.known(key.account_id, key.inbox_id, key.phone)
             self._by_key = {_key(each): each for each in person.messages}
-            self.status = person.status
-
-    def update_from_cache(self) -> None:
-        """Use the status that another part of the program has fetched meanwhile."""
-        if self.key is not None:
-            person = self._people.known(self.key.account_id, self.key.inbox_id, self.key.phone)
-            self.status = person.status or self.status
 
     @property
     def messages(self) -> tuple[HistoryMessage, ...]:
@@ -191,12 +181,9 @@ class ThreadLoader(QObject):
         return news
 
     async def _ask_status(self, key: ThreadKey) -> None:
-        """Ask whether they have opted out; a failure is not shown."""
+        """Ask whether they have opted out, which is announced; a failure is not shown."""
         with suppress(HeyDeskError):
-            status = await self._threads.status(key.account_id, key.phone)
-            if key is self.key and status != self.status:
-                self.status = status
-                self.changed.emit(0)
+            await self._threads.status(key.account_id, key.phone)
 
 
 def _key(message: HistoryMessage) -> object:
@@ -365,15 +352,6 @@ def how_it_stands(thread: ThreadLoader, who: str, *, has_bubbles: bool, is_slow:
     if not thread.is_loaded:
         return _tr("Loading from Heymarket…") if is_slow and not has_bubbles else ""
     return "" if has_bubbles else _tr("No messages with {who} yet.").format(who=isolated(who))
-
-
-def warning(status: ContactStatus | None, who: str) -> str:
-    """Say that they have opted out or are blocked; "" if not, or if nobody knows."""
-    if status is not None and status.blocked:
-        return _tr("{who} is blocked. You can’t text them, and they can’t text you.").format(who=isolated(who))
-    if status is not None and status.unsubscribed:
-        return _tr("{who} opted out. You can’t text them, but you can add a private note.").format(who=isolated(who))
-    return ""
 
 
 def _tr(words: str) -> str:
