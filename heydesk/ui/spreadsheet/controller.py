@@ -13,9 +13,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QLocale, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
 from heydesk.core.spreadsheets import PreparedRows, SheetRun
@@ -351,6 +351,7 @@ class SpreadsheetController(QObject):
         self._measured = _Measured()
         self._is_each = self._is_busy = False
         self._asked_row = -1
+        self._since_row = QElapsedTimer()
         self._turn = 0
         self._page = SpreadsheetPage(self._region, core.clock)
         self._review = SheetReview()
@@ -695,6 +696,8 @@ class SpreadsheetController(QObject):
         run = self._run
         if run is None or row < 0 or self._is_busy:
             return
+        if self._since_row.isValid() and self._since_row.elapsed() < QApplication.doubleClickInterval():
+            return  # a double press: too soon to have read the next row, or what was asked about this one
         check = run.rows.checks[row]
         if check is not None and not check.is_ready:
             self._page.act(row)
@@ -703,30 +706,36 @@ class SpreadsheetController(QObject):
             self._start(self._send_row(row))
 
     async def _send_row(self, row: int) -> None:
+        """Send this row and show the next one; no Enter is heard before that."""
         run = self._run
-        if run is None:
-            return
+        try:
+            if run is not None and await self._has_sent(run, row):
+                while not run.check_some():  # noqa: ASYNC110 - this is the work itself, nothing is waited for
+                    await asyncio.sleep(0)
+                self._on_checked()
+                if not self._page.go_to_next_ready(row):
+                    self._set_each(on=False)
+        finally:
+            self._since_row.start()
+            self._set_busy(busy=False)
+
+    async def _has_sent(self, run: SheetRun, row: int) -> bool:
+        """Send this row; False where something is asked or said about it instead."""
         try:
             prepared = await run.prepare([row])
             if prepared.warnings and self._asked_row != row:
                 self._asked_row = row
                 words = [self._warning_words(one.problem.sentence, row, 1) for one in prepared.warnings]
                 self._page.say("\n".join((*words, _tr("Press Enter again to send it anyway."))))
-                return
+                return False
             self._page.say("")
             if prepared.rows:
                 self._remember(run)
                 self._after_send(prepared, await run.send(prepared))
         except HeyDeskError as error:
             self._page.say(translate(error.sentence))
-            return
-        finally:
-            self._set_busy(busy=False)
-        while not run.check_some():  # noqa: ASYNC110 - this is the work itself, nothing is waited for
-            await asyncio.sleep(0)
-        self._on_checked()
-        if not self._page.go_to_next_ready(row):
-            self._set_each(on=False)
+            return False
+        return True
 
     # The rows.
 

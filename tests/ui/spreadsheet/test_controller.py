@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import ConversationAddress
@@ -120,10 +121,33 @@ async def test_rows_go_one_by_one_with_enter(hands: SheetHands) -> None:
     await hands.key(Qt.Key.Key_Return)
     assert [one.message.phones for one in hands.entries] == [(KIM,)]
     assert hands.send_words == "Send to Priya"
-    await hands.key(Qt.Key.Key_Return)
+    while len(hands.entries) < 2:  # one that comes too soon after the first is not heard
+        await hands.key(Qt.Key.Key_Return)
     assert [one.message.phones for one in hands.entries] == [(KIM,), (PRIYA,)]
     assert len({one.batch_id for one in hands.entries}) == 2
     assert not hands.sees("stopEach")
+
+
+async def test_double_press_of_enter_sends_one_row_once(hands: SheetHands) -> None:
+    """The next row has not been looked at, and the one that was sent is not let go again."""
+    before = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(60_000)
+    try:
+        await hands.drop()
+        await hands.write()
+        await hands.press("send")
+        await hands.press("lookAtEach")
+        QTest.keyClick(hands.table, Qt.Key.Key_Return)
+        while not hands.entries:
+            QApplication.processEvents()
+            await asyncio.sleep(0)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.key(Qt.Key.Key_Return)
+    finally:
+        QApplication.setDoubleClickInterval(before)
+    assert [one.message.phones for one in hands.entries] == [(KIM,)]
+    assert hands.statuses[:2] == ["Sending soon", "Ready"]
+    assert hands.send_words == "Send to Priya"
 
 
 async def test_enter_sends_nothing_before_somebody_asked_to_look_at_each(hands: SheetHands) -> None:
