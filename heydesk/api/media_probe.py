@@ -112,8 +112,8 @@ class MediaUrlProbe:
             problem = stop.problem
         except TimeoutError:
             sentence = say_plural(
-                "“{host}” took longer than %n second, so nothing is known of the file.",
-                "“{host}” took longer than %n seconds, so nothing is known of the file.",
+                "“{host}” took longer than %n second. The file couldn't be checked.",
+                "“{host}” took longer than %n seconds. The file couldn't be checked.",
                 round(self._seconds),
                 host=excerpt(self._host),
             )
@@ -174,15 +174,15 @@ class MediaUrlProbe:
         """Follow a redirect, unless its target is not reachable from the internet."""
         if len(self._report.hops) == MOST_HOPS:
             sentence = say_plural(
-                "This address leads on and on: after %n redirect there was still no file.",
-                "This address leads on and on: after %n redirects there was still no file.",
+                "This link keeps redirecting. There was still no file after %n redirect.",
+                "This link keeps redirecting. There was still no file after %n redirects.",
                 MOST_HOPS,
             )
             raise _ProbeStoppedError(warning("media-redirects", Field.MEDIA, sentence))
         try:
             after = _checked(str(url.join(place)))
         except (httpx.InvalidURL, _ProbeStoppedError):
-            sentence = say("A redirect leads to an address that can't be fetched: “{place}”.", place=excerpt(place))
+            sentence = say("This link redirects to an address that can't be opened: “{place}”.", place=excerpt(place))
             raise _ProbeStoppedError(warning("media-redirect-bad", Field.MEDIA, sentence)) from None
         self._report = replace(self._report, hops=(*self._report.hops, str(after)))
         return after
@@ -192,9 +192,9 @@ class MediaUrlProbe:
         cause = dict(fault.sentence.values)["cause"]
         host = excerpt(self._host)
         if isinstance(fault, UntrustedLine):
-            sentence = say("The connection to “{host}” can't be trusted ({cause}).", host=host, cause=cause)
+            sentence = say("The connection to “{host}” isn't secure ({cause}).", host=host, cause=cause)
             return warning("media-untrusted", Field.MEDIA, sentence)
-        sentence = say("“{host}” can't be reached from this computer ({cause}).", host=host, cause=cause)
+        sentence = say("Couldn't reach “{host}” from this computer ({cause}).", host=host, cause=cause)
         return warning("media-unreachable", Field.MEDIA, sentence)
 
 

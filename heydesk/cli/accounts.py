@@ -19,7 +19,7 @@ def prepare(args: argparse.Namespace) -> None:
     if args.verb != "add":
         return
     if getattr(args, "sandbox", False):
-        raise UsageError("The sandbox brings its own account, and keeps no keys. Leave out --sandbox.")
+        raise UsageError("The sandbox has its own account and keeps no keys. Leave out --sandbox.")
     args.key = read_key()
 
 
@@ -36,7 +36,7 @@ async def run_account(core: Core, args: argparse.Namespace, printer: Printer) ->
 
 async def _add(core: Core, new: NewAccount, key: Secret, printer: Printer) -> Outcome:
     account = await core.accounts.connect(new, key)
-    printer.result(f"Connected. The key rests in {core.accounts.vault_label}.", _data(account))
+    printer.result(f"Connected. The key is kept in {core.accounts.vault_label}.", _data(account))
     for trouble in core.troubles.all():
         printer.warn(str(trouble.sentence))
     return Outcome.DONE
@@ -49,9 +49,9 @@ async def _remove(core: Core, account: Account, printer: Printer) -> Outcome:
         for entry in row.entries
     )
     await core.accounts.forget(account.id)
-    printer.result(f"Forgot “{account.name}”: its key, its messages and its drafts.", _data(account))
+    printer.result(f"Removed “{account.name}”: its key, its texts and its drafts.", _data(account))
     if unsent:
-        printer.warn(f"Messages among them that had not gone, or were in doubt: {unsent}.")
+        printer.warn(f"Texts that weren't sent or weren't confirmed: {unsent}.")
     return Outcome.DONE
 
 
@@ -70,9 +70,11 @@ async def run_inboxes(core: Core, args: argparse.Namespace, printer: Printer) ->
     account = pick_account(core.accounts.all(), args.account)
     inboxes = await fresh_inboxes(core, account, printer)
     if not inboxes:
-        printer.warn("This account has no inboxes, so there is nothing to send from. Add one at Heymarket.")
+        printer.warn("This account has no inboxes. Add one in Heymarket.")
     for inbox in inboxes:
-        people = ", ".join(f"{member.label} ({member.id})" for member in inbox.members) or "nobody, so it can't send"
+        people = (
+            ", ".join(f"{member.label} ({member.id})" for member in inbox.members) or "no members, so it can't send"
+        )
         printer.result(
             f"{inbox.id}  {inbox.name}  {', '.join(inbox.phones) or 'no number known'}  {people}",
             {

@@ -21,10 +21,10 @@ def pick_account(accounts: Sequence[Account], typed: str | None) -> Account:
     if typed is None:
         if len(accounts) == 1:
             return accounts[0]
-        raise UsageError(f"Say which account with --account. There are: {names}.")
+        raise UsageError(f"Choose an account with --account: {names}.")
     found = [account for account in accounts if account.name.casefold() == typed.casefold()]
     if len(found) != 1:
-        raise UsageError(f"There is no account called “{typed}”. There are: {names}.")
+        raise UsageError(f"There is no account named “{typed}”. There are: {names}.")
     return found[0]
 
 
@@ -39,8 +39,8 @@ def pick_inbox(inboxes: Sequence[Inbox], typed: str) -> Inbox:
     if len(found) == 1:
         return found[0]
     if found:
-        raise UsageError(f"{len(found)} inboxes are called “{typed}”; give an id instead: {_inboxes(found)}.")
-    raise UsageError(f"There is no inbox “{typed}”. There are: {_inboxes(inboxes) or 'none'}.")
+        raise UsageError(f"{len(found)} inboxes are named “{typed}”; use an ID instead: {_inboxes(found)}.")
+    raise UsageError(f"There is no inbox named “{typed}”. There are: {_inboxes(inboxes) or 'none'}.")
 
 
 def pick_member(inbox: Inbox, typed: str) -> Member:
@@ -52,10 +52,10 @@ def pick_member(inbox: Inbox, typed: str) -> Member:
         return found[0]
     if found:
         raise UsageError(
-            f"{len(found)} members of “{inbox.name}” are called “{typed}”; give an id instead: {_members(found)}."
+            f"{len(found)} members of “{inbox.name}” are named “{typed}”; use an ID instead: {_members(found)}."
         )
     raise UsageError(
-        f"Nobody in the inbox “{inbox.name}” is called “{typed}”. There are: {_members(inbox.members) or 'none'}."
+        f"No member of the inbox “{inbox.name}” is named “{typed}”. There are: {_members(inbox.members) or 'none'}."
     )
 
 
@@ -79,7 +79,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 def read_text() -> str:
     """The text, less the one newline that shells put at its end. Raises UsageError."""
     if sys.stdin is not None and sys.stdin.isatty():
-        sys.stderr.write("Type the text; Ctrl+D on a line of its own ends it.\n")
+        sys.stderr.write("Type the text, then press Ctrl+D on a new line.\n")
     text = _read("text", _LONGEST_TEXT)
     return text.removesuffix("\n").removesuffix("\r") if text.endswith("\n") else text
 
@@ -92,14 +92,14 @@ def read_key() -> Secret:
     if sys.stdin is None or not sys.stdin.isatty():
         key = Secret(_read("Secret Key", _LONGEST_KEY).strip())
         if not key:
-            raise UsageError("No Secret Key came on standard input.")
+            raise UsageError("Standard input had no Secret Key.")
         return key
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             key = Secret(getpass.getpass("Secret Key (it is not shown): "))
     except getpass.GetPassWarning as error:
-        raise UsageError("This terminal can't hide what is typed, so give the key on standard input.") from error
+        raise UsageError("This terminal can't hide what you type. Give the key on standard input.") from error
     except (EOFError, UnicodeDecodeError) as error:
         raise UsageError("No Secret Key was typed.") from error
     if not key:
@@ -119,7 +119,9 @@ def _read(what: str, longest: int) -> str:
         text = None
     # Raised out here: the decoding error would carry what was read in it.
     if text is None:
-        raise UsageError(f"What came on standard input is no text in this system's encoding, so it is no {what}.")
+        raise UsageError(
+            f"Standard input isn't valid text in this system's encoding, so HeyDesk can't read the {what}."
+        )
     if len(text) > longest:
-        raise UsageError(f"What came on standard input is longer than any {what}: more than {longest} characters.")
+        raise UsageError(f"Standard input is too long for the {what}: more than {longest} characters.")
     return text.removeprefix(_BYTE_ORDER_MARK)

@@ -44,7 +44,7 @@ def run_command(args: argparse.Namespace) -> int:
         printer.fail(str(error))
         return Outcome.REFUSED
     except (KeyboardInterrupt, asyncio.CancelledError):
-        printer.fail("Stopped. What was in the outbox is still there.")
+        printer.fail("Stopped. Your outbox is unchanged.")
         return stop.end()
 
 
@@ -101,7 +101,7 @@ async def _carry_out(core: Core, args: argparse.Namespace, printer: Printer) -> 
         raise
     except Exception:
         log.exception("command %s", args.command)
-        printer.fail("HeyDesk met a fault of its own; the log says more. What was in the outbox is still there.")
+        printer.fail("HeyDesk had an internal error. See the log. Your outbox is unchanged.")
         # Nobody knows how far it came, and a script must not send again for that.
         sends = args.command == "send" or getattr(args, "verb", None) in {"deliver", "retry"}
         return Outcome.IN_DOUBT if sends else Outcome.REFUSED

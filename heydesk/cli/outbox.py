@@ -19,24 +19,26 @@ from heydesk.domain.records import BatchId, EntryId
 log = logging.getLogger("heydesk")
 
 _HINTS: dict[Ask | State, str] = {
-    State.HELD: "It is in its undo time, and goes after it by itself while the window is open.",
-    State.QUEUED: "It is safe in the outbox: the open window sends it, or `heydesk outbox deliver`.",
-    State.SENDING: "It is on its way. `heydesk outbox show ID` tells what became of it.",
-    State.UNCERTAIN: "It may have arrived, so don't send it again yet: `heydesk outbox deliver` looks it up.",
-    State.SCHEDULED: "The service sends it at its time, whether this computer is on or not.",
-    Ask.TOO_NEAR: "Its time is less than 15 minutes away, which the service does not take. The window can send it now"
-    " or at another time.",
-    Ask.GONE: "The service does not have it any more. The window can send it now or at another time.",
-    Ask.IN_DOUBT: "It may have arrived, and history does not show it. `heydesk outbox show ID` tells its story,"
-    " `heydesk outbox retry ID --may-go-twice` sends it again, `heydesk outbox discard ID` closes it.",
-    Ask.WAITED: "It does not go by itself any more: `heydesk outbox retry ID` sends it,"
-    " `heydesk outbox discard ID` throws it away.",
+    State.HELD: "You can still undo it. The open window sends it afterwards.",
+    State.QUEUED: "It's waiting in the outbox. The open window sends it, or `heydesk outbox deliver`.",
+    State.SENDING: "Sending. See `heydesk outbox show ID`.",
+    State.UNCERTAIN: "It may have arrived, so don't send it again yet: `heydesk outbox deliver` checks"
+    " with Heymarket.",
+    State.SCHEDULED: "Heymarket sends it at that time, even if this computer is off.",
+    Ask.TOO_NEAR: "Too late to schedule this (Heymarket needs 15 minutes). Send it now or pick a"
+    " new time in the window.",
+    Ask.GONE: "Heymarket no longer has this scheduled text. Send it now or pick a new time in the window.",
+    Ask.IN_DOUBT: "It may have arrived, but Heymarket's history doesn't show it. `heydesk outbox"
+    " show ID` gives details, `heydesk outbox retry ID --may-go-twice` sends it"
+    " again, `heydesk outbox discard ID` closes it.",
+    Ask.WAITED: "It waited too long to be sent automatically: `heydesk outbox retry ID` sends it,"
+    " `heydesk outbox discard ID` discards it.",
     Ask.CROSSED: "They texted while it was waiting: `heydesk outbox retry ID` sends it anyway,"
-    " `heydesk outbox discard ID` throws it away.",
-    Ask.WROTE_FIRST: "They texted first: `heydesk outbox retry ID` sends it anyway,"
-    " `heydesk outbox discard ID` throws it away.",
-    Ask.REFUSED: "It stays in the outbox: `heydesk outbox retry ID` sends it as it is,"
-    " `heydesk outbox discard ID` throws it away.",
+    " `heydesk outbox discard ID` discards it.",
+    Ask.WROTE_FIRST: "They texted first: `heydesk outbox retry ID` sends it anyway, `heydesk outbox"
+    " discard ID` discards it.",
+    Ask.REFUSED: "It's still in the outbox: `heydesk outbox retry ID` sends it, `heydesk outbox"
+    " discard ID` discards it.",
 }
 """What to do, by what an entry asks, or else by its state."""
 
@@ -53,7 +55,7 @@ async def follow(core: Core, ids: Collection[EntryId] | None, wait: float, print
         log.warning("following messages to their ends: %s", type(error).__name__)
     except Exception:
         log.exception("following messages to their ends")
-        printer.fail("HeyDesk met a fault of its own; the log says more.")
+        printer.fail("HeyDesk had an internal error. See the log.")
     else:
         return True
     return False
@@ -97,7 +99,7 @@ def tell(core: Core, ids: Iterable[EntryId], printer: Printer, *, whole: bool = 
     if any(entry.state is State.SENDING for entry in found) and (TroubleKind.DISK in kinds or not whole):
         return Outcome.IN_DOUBT
     if len(found) < len(entries):
-        printer.fail("Its account was forgotten meanwhile, and the message with it.")
+        printer.fail("Its account was removed, and the text with it.")
         return worst_of((outcome_of(found), Outcome.REFUSED))
     return outcome_of(found)
 
@@ -105,8 +107,8 @@ def tell(core: Core, ids: Iterable[EntryId], printer: Printer, *, whole: bool = 
 def _unread(error: HeyDeskError, printer: Printer) -> Outcome:
     log.warning("telling how messages stand: %s", type(error).__name__)
     printer.fail(
-        "The outbox can't be read now, so how the message stands can't be told. It is in there and may have gone:"
-        " look at `heydesk outbox` before you send it again."
+        "The outbox can't be read right now. The text is in it and may have been sent:"
+        " see `heydesk outbox` before you send it again."
     )
     return Outcome.IN_DOUBT
 
@@ -133,9 +135,9 @@ def _tell_troubles(core: Core, entries: Iterable[Entry], printer: Printer) -> se
 
 _ALL = 2**31
 _WHY_NOT = {
-    State.HELD: "It is in its undo time: the window that it was written in can take it back.",
-    State.SENDING: "It is on its way.",
-    State.UNCERTAIN: "It may have arrived, and is still being looked up: `heydesk outbox deliver` does that now.",
+    State.HELD: "You can still undo it in the window.",
+    State.SENDING: "It's being sent.",
+    State.UNCERTAIN: "It may have arrived. HeyDesk is still checking: `heydesk outbox deliver` checks now.",
 }
 
 
@@ -167,7 +169,7 @@ async def _deliver(core: Core, wait: float, printer: Printer) -> Outcome:
         raise
     outcome = tell(core, moving, printer, whole=whole)
     if asking := len(unfinished) - len(moving):
-        printer.warn(f"Messages that need you: {asking}. `heydesk outbox` lists them.")
+        printer.warn(f"Texts that need attention: {asking}. `heydesk outbox` lists them.")
     return outcome
 
 
@@ -177,7 +179,7 @@ async def _retry(core: Core, story: EntryDetails, args: argparse.Namespace, prin
     if not (waits or story.acts & {EntryAction.RETRY, EntryAction.RESEND}):
         return _refuse(entry, printer, "There is nothing to send again.")
     if story.may_go_twice and not args.may_go_twice:
-        printer.fail("It may have arrived, so sending it again may text twice. If you are sure: --may-go-twice.")
+        printer.fail("It may have arrived, so they may get it twice. If you're sure, add --may-go-twice.")
         return Outcome.REFUSED
     core.outbox.retry(entry.id)
     return await follow_and_tell(core, [entry.id], args.wait, printer)
@@ -185,7 +187,7 @@ async def _retry(core: Core, story: EntryDetails, args: argparse.Namespace, prin
 
 def _discard(core: Core, story: EntryDetails, printer: Printer) -> Outcome:
     if EntryAction.DISCARD not in story.acts:
-        return _refuse(story.entry, printer, "There is nothing to throw away.")
+        return _refuse(story.entry, printer, "There is nothing to discard.")
     core.outbox.discard(story.entry.id)
     after = _story(core, story.entry.id).entry
     printer.result(line_of(after), data_of(after))
@@ -207,7 +209,7 @@ def _story(core: Core, number: int) -> EntryDetails:
     try:
         return core.outbox_view.story(EntryId(number))
     except LookupError as error:
-        raise UsageError(f"There is no message {number} in the outbox; `heydesk outbox` lists them.") from error
+        raise UsageError(f"There is no text {number} in the outbox. `heydesk outbox` lists them.") from error
 
 
 def _show(story: EntryDetails, printer: Printer) -> None:

@@ -106,7 +106,7 @@ class Printer:
     def _out(self, line: str) -> None:
         if error := _write(sys.stdout, line):
             if not self._lost:
-                self._err(f"heydesk: the output can't be written: {error}")
+                self._err(f"heydesk: can't write the output: {error}")
             self._lost = True
 
     def _err(self, line: str) -> None:
@@ -175,12 +175,12 @@ _WORDS = {
     State.CANCELLED: "cancelled",
 }
 _ASKING: dict[Ask | None, str] = {
-    Ask.IN_DOUBT: "in doubt, needs you",
-    Ask.WAITED: "waited too long, needs you",
-    Ask.TOO_NEAR: "its time came too near, needs you",
-    Ask.GONE: "gone at the service, needs you",
-    Ask.CROSSED: "they texted meanwhile, needs you",
-    Ask.WROTE_FIRST: "they texted first, needs you",
+    Ask.IN_DOUBT: "not confirmed, needs attention",
+    Ask.WAITED: "waited too long, needs attention",
+    Ask.TOO_NEAR: "too late to schedule, needs attention",
+    Ask.GONE: "no longer in Heymarket, needs attention",
+    Ask.CROSSED: "they texted meanwhile, needs attention",
+    Ask.WROTE_FIRST: "they texted first, needs attention",
 }
 _FIRST_WORDS = 40
 

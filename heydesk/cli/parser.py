@@ -42,14 +42,14 @@ def seconds(typed: str) -> float:
     except ValueError:
         number = math.nan
     if not (math.isfinite(number) and number >= 0):
-        raise argparse.ArgumentTypeError(f"“{typed}” is no number of seconds")
+        raise argparse.ArgumentTypeError(f"“{typed}” isn't a number of seconds")
     return number
 
 
 def entry_id(typed: str) -> int:
     """The number of a message in the outbox."""
     if not (typed.isascii() and typed.isdigit() and int(typed) <= _LARGEST_ID):
-        raise argparse.ArgumentTypeError(f"“{typed}” is no message's number; `heydesk outbox` lists them")
+        raise argparse.ArgumentTypeError(f"“{typed}” isn't the number of a text; `heydesk outbox` lists them")
     return int(typed)
 
 
@@ -64,7 +64,7 @@ def local_id(typed: str) -> str:
     """An id that history and the service carry back as it is."""
     if not typed or len(typed) > _LONGEST_LOCAL_ID or not typed.isprintable() or typed != typed.strip():
         raise argparse.ArgumentTypeError(
-            f"it takes 1 to {_LONGEST_LOCAL_ID} characters, all visible, with no space around them"
+            f"use 1 to {_LONGEST_LOCAL_ID} visible characters, with no space at either end"
         )
     return typed
 
@@ -72,7 +72,7 @@ def local_id(typed: str) -> str:
 def service_id(typed: str) -> int:
     """A number that the service gave to a list, a conversation, a template or a survey."""
     if not (typed.isascii() and typed.isdigit() and 0 < int(typed) <= _LARGEST_ID):
-        raise argparse.ArgumentTypeError(f"“{typed}” is no id; ids are whole numbers, and Heymarket shows them")
+        raise argparse.ArgumentTypeError(f"“{typed}” isn't an ID; IDs are whole numbers, shown in Heymarket")
     return int(typed)
 
 
@@ -81,7 +81,7 @@ def moment(typed: str) -> datetime:
     try:
         at = datetime.fromisoformat(typed)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{typed}” is no time; one is 2026-01-31T09:15") from None
+        raise argparse.ArgumentTypeError(f"“{typed}” isn't a time; for example 2026-01-31T09:15") from None
     if at.tzinfo is None:
         at, other = (at.replace(fold=fold).astimezone() for fold in (0, 1))
         if at.utcoffset() != other.utcoffset():
@@ -89,14 +89,15 @@ def moment(typed: str) -> datetime:
                 f"at “{typed}” the clocks change here; give the time with its offset, as in 2026-01-31T09:15-08:00"
             )
     if not is_on_grid(at):
-        raise argparse.ArgumentTypeError(f"“{typed}” is no quarter hour, and the service takes no other time")
+        raise argparse.ArgumentTypeError(f"“{typed}” isn't a quarter hour; Heymarket takes no other times")
     return at.astimezone(UTC)
 
 
-EPILOG = """\
-exit codes: 0 done or accepted; 1 refused (by the service, a check here, the keyring or the disk); 2 what was typed
-can't be understood; 3 waiting in the outbox; 4 in doubt: it may have arrived, look at `heydesk outbox show ID`
-"""
+EPILOG = (
+    "exit codes: 0 done or accepted; 1 refused (by Heymarket, a check here, the"
+    " keyring or the disk); 2 invalid command;\n3 waiting in the outbox; 4 not"
+    " confirmed: it may have arrived, see `heydesk outbox show ID`\n"
+)
 
 
 def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -106,36 +107,33 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     filled = getattr(args, "filled", [])
     if args.command is not None and filled:
         names = ", ".join(dict.fromkeys(filled))
-        parser.error(
-            f"before a command, {names} would be lost: it fills the window's form. Put it after the command."
-        )
+        parser.error(f"before a command, {names} would be ignored. Put it after the command.")
     return args
 
 
 def build() -> argparse.ArgumentParser:
     """Build the parser of the whole command line."""
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--profile", metavar="NAME", default=argparse.SUPPRESS, help="use a data folder of its own")
+    common.add_argument("--profile", metavar="NAME", default=argparse.SUPPRESS, help="use a separate data folder")
     common.add_argument(
-        "--sandbox", action="store_true", default=argparse.SUPPRESS, help="use the embedded sandbox: nobody is texted"
+        "--sandbox", action="store_true", default=argparse.SUPPRESS, help="use the sandbox: nobody is texted"
     )
     printing = argparse.ArgumentParser(add_help=False, parents=[common])
     printing.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="print JSON, one object a line"
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print JSON, one object per line"
     )
 
     parser = argparse.ArgumentParser(
         prog="heydesk",
-        description="Text customers by hand. Without a command, the window opens; what is given fills its form and"
-        " never sends.",
+        description="Text customers by hand. Without a command, the window opens; options fill it in and never send.",
         epilog=EPILOG,
         parents=[common],
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"HeyDesk {__version__}")
-    form = parser.add_argument_group("to fill the window's form")
-    form.add_argument("--to", metavar="NUMBER", action=Fill, default=[], help="may be given again")
+    form = parser.add_argument_group("fill in the window")
+    form.add_argument("--to", metavar="NUMBER", action=Fill, default=[], help="may be repeated")
     form.add_argument("--text", metavar="TEXT", action=Fill)
     form.add_argument("--media-url", metavar="URL", action=Fill)
     form.add_argument("--private", action=Fill, nargs=0, default=False, help="a private note for the team")
@@ -144,7 +142,7 @@ def build() -> argparse.ArgumentParser:
     _send(commands, printing)
     _account(commands, printing)
     _outbox(commands, printing)
-    inboxes = _verb(commands, printing, "inboxes", "list the inboxes and who may send from them")
+    inboxes = _verb(commands, printing, "inboxes", "list inboxes and their members")
     inboxes.add_argument("--account", metavar="NAME")
     return parser
 
@@ -172,9 +170,9 @@ def _verb(
 
 
 def _send(commands: Commands[argparse.ArgumentParser], printing: argparse.ArgumentParser) -> None:
-    description = "Put one message for each number, or one group message, into the outbox and see it to its end."
+    description = "Put one text for each number, or one group text, into the outbox and wait until it's sent."
     send = _verb(commands, printing, "send", "send a text or add a private note", description)
-    send.add_argument("--account", metavar="NAME", help="needed where there are several")
+    send.add_argument("--account", metavar="NAME", help="required if there are several")
     send.add_argument("--inbox", required=True, type=something, metavar="ID_OR_NAME")
     send.add_argument("--as", required=True, type=something, metavar="ID_OR_NAME", dest="sender")
     whom = send.add_mutually_exclusive_group(required=True)
@@ -184,36 +182,36 @@ def _send(commands: Commands[argparse.ArgumentParser], printing: argparse.Argume
         metavar="NUMBER",
         action="append",
         default=[],
-        help="give it again for each recipient; ten at most",
+        help="repeat it for each recipient, at most ten",
     )
     whom.add_argument("--chat", type=service_id, metavar="ID", help="reply in this conversation")
-    whom.add_argument("--list", type=service_id, metavar="ID", help="one text each to all on this list; see below")
+    whom.add_argument("--list", type=service_id, metavar="ID", help="one text to each person on this list; see below")
     send.add_argument(
         "--expect-count",
         type=service_id,
         metavar="N",
-        help="needed with --list: how many are on it. Another number, or one that can't be read, sends nothing",
+        help="required with --list: how many people are on it. If it doesn't match, nothing is sent",
     )
-    send.add_argument("--group", action="store_true", help="one group: everybody sees everybody")
+    send.add_argument("--group", action="store_true", help="one group text: everyone sees everyone")
     send.add_argument("--text", metavar="TEXT", help="- reads standard input", default="")
-    send.add_argument("--template", type=service_id, metavar="ID", help="in place of a text; the service fills it in")
-    send.add_argument("--survey", type=service_id, metavar="ID", help="in place of a text; its question is sent")
+    send.add_argument("--template", type=service_id, metavar="ID", help="instead of a text; Heymarket fills it in")
+    send.add_argument("--survey", type=service_id, metavar="ID", help="instead of a text; its question is sent")
     send.add_argument("--media-url", metavar="URL", default="")
-    send.add_argument("--author", metavar="NAME", default="", help="Heymarket does not describe it")
-    send.add_argument("--activity-id", metavar="ID", default="", help="Heymarket does not describe it")
+    send.add_argument("--author", metavar="NAME", default="", help="not documented by Heymarket")
+    send.add_argument("--activity-id", metavar="ID", default="", help="not documented by Heymarket")
     send.add_argument(
         "--at",
         type=moment,
         metavar="TIME",
-        help="have the service send it then: a quarter hour at least 15 minutes ahead, as in 2026-01-31T09:15; by"
-        " this computer's clock where there is no offset",
+        help="have Heymarket send it then: a quarter hour at least 15 minutes from now, for"
+        " example 2026-01-31T09:15; this computer's time unless an offset is given",
     )
     send.add_argument("--private", action="store_true", help="a private note for the team")
     send.add_argument(
-        "--local-id", type=local_id, metavar="ID", help="your own id of this send; used before, it only reports"
+        "--local-id", type=local_id, metavar="ID", help="your own ID for this send; one used before sends nothing"
     )
-    send.add_argument("--wait", type=seconds, metavar="SECONDS", default=60.0, help="for an end; 60 by default")
-    send.add_argument("--strict", action="store_true", help="refuse what would be warned about")
+    send.add_argument("--wait", type=seconds, metavar="SECONDS", default=60.0, help="how long to wait; 60 by default")
+    send.add_argument("--strict", action="store_true", help="refuse texts that have warnings")
     send.add_argument("--dry-run", action="store_true", help="print the exact JSON body and send nothing")
 
 
@@ -224,27 +222,27 @@ def _account(commands: Commands[argparse.ArgumentParser], printing: argparse.Arg
         verbs,
         printing,
         "add",
-        "check a key with the service and keep it in the keyring",
-        "Reads the Secret Key from standard input, or asks for it without showing it. Keys belong on trusted machines"
-        " alone:\nmake one for this computer, and don't share it with another.",
+        "check a key with Heymarket and keep it in the keyring",
+        "Reads the Secret Key from standard input, or asks for it without showing it."
+        " Make a separate key for this\ncomputer and don't share it.",
     )
     add.add_argument("--name", required=True)
     add.add_argument("--secret-id", required=True, metavar="ID")
-    add.add_argument("--base-url", metavar="URL", default="", help="Heymarket's own by default")
+    add.add_argument("--base-url", metavar="URL", default="", help="Heymarket by default")
     _verb(verbs, printing, "list", "list the accounts")
-    remove = _verb(verbs, printing, "remove", "forget an account, its messages and its key")
+    remove = _verb(verbs, printing, "remove", "remove an account, its texts and its key")
     remove.add_argument("name", metavar="NAME")
 
 
 def _outbox(commands: Commands[argparse.ArgumentParser], printing: argparse.ArgumentParser) -> None:
-    outbox = _verb(commands, printing, "outbox", "see and settle what is in the outbox")
+    outbox = _verb(commands, printing, "outbox", "list and manage the outbox")
     verbs = outbox.add_subparsers(dest="verb", metavar="VERB")
-    _verb(verbs, printing, "list", "list the messages, the newest first")
-    show = _verb(verbs, printing, "show", "tell one message's story")
-    deliver = _verb(verbs, printing, "deliver", "send what is free to go, and look up what is in doubt")
+    _verb(verbs, printing, "list", "list texts, newest first")
+    show = _verb(verbs, printing, "show", "show one text's history")
+    deliver = _verb(verbs, printing, "deliver", "send what is waiting, and check what isn't confirmed")
     retry = _verb(verbs, printing, "retry", "send one again")
-    discard = _verb(verbs, printing, "discard", "throw one away")
-    retry.add_argument("--may-go-twice", action="store_true", help="needed for one that may have arrived")
+    discard = _verb(verbs, printing, "discard", "discard one")
+    retry.add_argument("--may-go-twice", action="store_true", help="required for a text that may have arrived")
     for verb in (show, retry, discard):
         verb.add_argument("id", type=entry_id, metavar="ID")
     for verb in (deliver, retry):

@@ -25,14 +25,14 @@ async def is_expected(core: Core, account: Account, args: argparse.Namespace, pr
     try:
         found = await core.directory.read_list(account.id, ListId(args.list))
     except Refused as error:
-        printer.fail(f"{error} Nothing was sent: how many are on the list can't be read, so it can't be compared.")
+        printer.fail(f"{error} Nothing was sent: HeyDesk can't read how many people are on the list.")
         return False
     except ServiceError as error:
-        printer.fail(f"{error} Nothing was sent: the list could not be read.")
+        printer.fail(f"{error} Nothing was sent: the list couldn't be read.")
         return False
     name = f"“{found.name}”" if found.name else f"list {args.list}"
     if found.count is None:
-        printer.fail(f"Nothing was sent: the service does not say how many are on {name}.")
+        printer.fail(f"Nothing was sent: Heymarket doesn't say how many people are on {name}.")
         return False
     if found.count != args.expect_count:
         printer.fail(
@@ -45,9 +45,9 @@ async def is_expected(core: Core, account: Account, args: argparse.Namespace, pr
 def prepare(args: argparse.Namespace) -> None:
     """Read what comes on standard input. Raises UsageError."""
     if (args.list is None) != (args.expect_count is None):
-        raise UsageError("--list and --expect-count go together: say how many you mean to text.")
+        raise UsageError("Use --list and --expect-count together.")
     if args.text and (args.template is not None or args.survey is not None):
-        raise UsageError("A template or a survey goes in place of --text; give one of them.")
+        raise UsageError("Use only one of --text, --template and --survey.")
     if args.text == "-":
         args.text = read_text()
 
@@ -58,7 +58,7 @@ async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Ou
     seed = LocalId(args.local_id) if args.local_id else fresh_local_id()
     used = None if args.dry_run else core.compose.batch_of(account.id, seed)
     if used is not None:
-        printer.warn("This --local-id was used before; nothing was sent now. This is how that send stands.")
+        printer.warn("This --local-id was used before. Nothing was sent now; this is the earlier send.")
         return tell(core, [entry.id for entry in core.outbox_view.batch(used)], printer)
     if not _is_ahead(core, args, printer) or not await is_expected(core, account, args, printer):
         return Outcome.REFUSED
@@ -69,11 +69,11 @@ async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Ou
     for problem in checked.warnings:
         printer.warn(str(problem.sentence))
     if checked.crowd:
-        printer.fail(f"{len(checked.crowd)} people each alone are a broadcast: make a list of them, and give --list.")
+        printer.fail(f"{len(checked.crowd)} separate texts are a broadcast: create a list and use --list.")
     if checked.errors or checked.crowd:
         return Outcome.REFUSED
     if args.strict and checked.warnings:
-        printer.fail("Nothing was sent: --strict refuses what would be warned about.")
+        printer.fail("Nothing was sent: --strict refuses texts that have warnings.")
         return Outcome.REFUSED
     if args.dry_run:
         for frozen in checked.frozen:
@@ -88,7 +88,7 @@ def _is_ahead(core: Core, args: argparse.Namespace, printer: Printer) -> bool:
     """Whether the time to send at can still be asked for, if there is one; say so where it can't."""
     if args.at is None or not is_too_near(args.at, core.clock()):
         return True
-    printer.fail("Nothing was sent: the service takes times that are at least 15 minutes ahead.")
+    printer.fail("Nothing was sent: pick a time at least 15 minutes from now.")
     return False
 
 

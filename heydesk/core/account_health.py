@@ -247,14 +247,14 @@ def clock_sentence(offset: timedelta) -> Sentence:
         count = round(seconds)
         return (
             say_plural(
-                "This computer's clock is %n second slow; HeyDesk signs by the server's time.",
-                "This computer's clock is %n seconds slow; HeyDesk signs by the server's time.",
+                "This computer's clock is %n second slow. HeyDesk uses Heymarket's time instead.",
+                "This computer's clock is %n seconds slow. HeyDesk uses Heymarket's time instead.",
                 count,
             )
             if slow
             else say_plural(
-                "This computer's clock is %n second fast; HeyDesk signs by the server's time.",
-                "This computer's clock is %n seconds fast; HeyDesk signs by the server's time.",
+                "This computer's clock is %n second fast. HeyDesk uses Heymarket's time instead.",
+                "This computer's clock is %n seconds fast. HeyDesk uses Heymarket's time instead.",
                 count,
             )
         )
@@ -262,14 +262,14 @@ def clock_sentence(offset: timedelta) -> Sentence:
         count = round(seconds / _MINUTE)
         return (
             say_plural(
-                "This computer's clock is %n minute slow; HeyDesk signs by the server's time.",
-                "This computer's clock is %n minutes slow; HeyDesk signs by the server's time.",
+                "This computer's clock is %n minute slow. HeyDesk uses Heymarket's time instead.",
+                "This computer's clock is %n minutes slow. HeyDesk uses Heymarket's time instead.",
                 count,
             )
             if slow
             else say_plural(
-                "This computer's clock is %n minute fast; HeyDesk signs by the server's time.",
-                "This computer's clock is %n minutes fast; HeyDesk signs by the server's time.",
+                "This computer's clock is %n minute fast. HeyDesk uses Heymarket's time instead.",
+                "This computer's clock is %n minutes fast. HeyDesk uses Heymarket's time instead.",
                 count,
             )
         )
@@ -277,28 +277,28 @@ def clock_sentence(offset: timedelta) -> Sentence:
         count = round(seconds / _HOUR)
         return (
             say_plural(
-                "This computer's clock is %n hour slow; HeyDesk signs by the server's time.",
-                "This computer's clock is %n hours slow; HeyDesk signs by the server's time.",
+                "This computer's clock is %n hour slow. HeyDesk uses Heymarket's time instead.",
+                "This computer's clock is %n hours slow. HeyDesk uses Heymarket's time instead.",
                 count,
             )
             if slow
             else say_plural(
-                "This computer's clock is %n hour fast; HeyDesk signs by the server's time.",
-                "This computer's clock is %n hours fast; HeyDesk signs by the server's time.",
+                "This computer's clock is %n hour fast. HeyDesk uses Heymarket's time instead.",
+                "This computer's clock is %n hours fast. HeyDesk uses Heymarket's time instead.",
                 count,
             )
         )
     count = round(seconds / _DAY)
     return (
         say_plural(
-            "This computer's clock is %n day slow; HeyDesk signs by the server's time.",
-            "This computer's clock is %n days slow; HeyDesk signs by the server's time.",
+            "This computer's clock is %n day slow. HeyDesk uses Heymarket's time instead.",
+            "This computer's clock is %n days slow. HeyDesk uses Heymarket's time instead.",
             count,
         )
         if slow
         else say_plural(
-            "This computer's clock is %n day fast; HeyDesk signs by the server's time.",
-            "This computer's clock is %n days fast; HeyDesk signs by the server's time.",
+            "This computer's clock is %n day fast. HeyDesk uses Heymarket's time instead.",
+            "This computer's clock is %n days fast. HeyDesk uses Heymarket's time instead.",
             count,
         )
     )

@@ -33,7 +33,7 @@ class NamelessAccount(InputError):
     """An account without a name."""
 
     def __init__(self) -> None:
-        super().__init__(say("Give the account a name, such as your business's."))
+        super().__init__(say("Enter a name for this account, for example your business name."))
 
 
 class NotForgotten(VaultError):
@@ -42,7 +42,7 @@ class NotForgotten(VaultError):
     def __init__(self, name: str, cause: VaultError) -> None:
         super().__init__(
             say(
-                "The account “{name}” was not forgotten, because its key can't be erased: {why}",
+                "“{name}” wasn't removed because its key couldn't be erased. {why}",
                 name=name,
                 why=cause.sentence,
             )
@@ -56,15 +56,13 @@ class KeyRefused(TokenRefused):
         super().__init__("", refused.request_id)
         self.sentence: Sentence = (
             say(
-                "The service does not accept this Secret ID with this Secret Key, although HeyDesk signed by the"
-                " server's own time (this computer's clock is wrong). So it is not the clock: copy both once more"
-                " from Heymarket, and check the server's address. Nothing was stored."
+                "Heymarket didn't accept this Secret ID and Secret Key. Copy both again from Heymarket."
+                " Nothing was saved. (This computer's clock is wrong, but that isn't the cause.)"
             )
             if abs(offset) > NOTEWORTHY
             else say(
-                "The service does not accept this Secret ID with this Secret Key. As far as the server's answers"
-                " tell, this computer's clock is right, so it is one of the two, or the server's address: copy them"
-                " once more from Heymarket. Nothing was stored."
+                "Heymarket didn't accept this Secret ID and Secret Key. Copy both again from Heymarket and"
+                " check the server address. Nothing was saved."
             )
         )
         self.args = (str(self.sentence),)

@@ -47,8 +47,8 @@ class ListInDoubt(InputError):
     def __init__(self, title: str) -> None:
         super().__init__(
             say(
-                "It is not known whether the list “{title}” was made, and the service's lists do not show it. Nothing"
-                " was sent. Make it again if you don't mind that it may be there twice.",
+                "We couldn't confirm that the list “{title}” was created. Nothing was sent. You can create"
+                " it again; it may then exist twice.",
                 title=title,
             )
         )
@@ -58,7 +58,7 @@ class NotOneNumber(InputError):
     """A text to oneself that would go to several phones."""
 
     def __init__(self) -> None:
-        super().__init__(say("That is more than one number. Give your own alone."))
+        super().__init__(say("Enter one phone number: your own."))
 
 
 class Broadcasts:

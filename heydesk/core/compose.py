@@ -78,8 +78,8 @@ class NeedsList(InputError):
     def __init__(self, people: int) -> None:
         super().__init__(
             say_plural(
-                "%n person each alone is a broadcast: they become a list first.",
-                "%n people each alone are a broadcast: they become a list first.",
+                "%n separate text is a broadcast. HeyDesk makes a list for it first.",
+                "%n separate texts are a broadcast. HeyDesk makes a list for them first.",
                 people,
             )
         )

@@ -93,7 +93,7 @@ class Conversations:
 
     async def reopen(self, account_id: AccountId, address: ConversationAddress, member_id: MemberId) -> None:
         """Open it again."""
-        what = say("The conversation wasn't opened again.")
+        what = say("The conversation wasn't reopened.")
         await self._ask(account_id, what, lambda client: client.open_conversation(address, member_id))
         self._keep_open(account_id, address, is_open=True)
         self._waiting.note_opened(account_id, self._with_id(account_id, address))

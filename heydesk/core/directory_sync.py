@@ -526,8 +526,8 @@ class DirectorySync:
         if refused is None:
             return None
         return say(
-            "The service does not let this program read the team’s lists ({status}), and its documents name no other"
-            " way. A list can still be sent to by its number: “list 501”.",
+            "This API key can't read your lists ({status}). You can still send to one by its number,"
+            " for example “list 501”.",
             status=refused.status or 0,
         )
 

@@ -75,7 +75,7 @@ class DispatcherParts:
     retention: Retention
 
 
-_ELSEWHERE = say("Another HeyDesk is sending for this outbox; what you send here waits its turn there.")
+_ELSEWHERE = say("Another HeyDesk window is sending from this outbox. Texts from here wait in line.")
 
 
 class DispatcherLease:

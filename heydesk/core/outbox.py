@@ -83,7 +83,7 @@ class Outbox:
     def send_now(self, batch_id: BatchId) -> None:
         """End the hold of a batch, or the waiting of those of it that wait."""
         entries = [e for e in self._store.outbox.batch(batch_id) if e.state in {State.HELD, State.QUEUED}]
-        done = [self._try(entry, PlainEvent.SENT_NOW, say("You said: send now.")) for entry in entries]
+        done = [self._try(entry, PlainEvent.SENT_NOW, say("You pressed Send now")) for entry in entries]
         if not any(done):
             raise TooLate
         for entry in entries:
@@ -98,7 +98,7 @@ class Outbox:
         again = self._again(entry)
         possible = is_possible(entry, again, self._clock(), self._rule_of(entry))
         event = again if possible or entry.state is not State.QUEUED else PlainEvent.SENT_NOW
-        self._do(entry, event, say("You said: send it again.") if entry.doubted else say("You said: try again."))
+        self._do(entry, event, say("You pressed Send again") if entry.doubted else say("You pressed Try again"))
         self._hurry(entry)
 
     def _again(self, entry: Entry) -> Literal[PlainEvent.RETRIED] | Retimed:
@@ -111,23 +111,23 @@ class Outbox:
 
     def look_again(self, entry_id: EntryId) -> None:
         """Look an entry in doubt up once more."""
-        self._do(self._store.outbox.get(entry_id), PlainEvent.LOOKED_AGAIN, say("You asked for another look."))
+        self._do(self._store.outbox.get(entry_id), PlainEvent.LOOKED_AGAIN, say("You pressed Check again"))
 
     def mark_sent(self, entry_id: EntryId) -> None:
         """Close an entry in doubt: the person knows that it went."""
-        self._do(self._store.outbox.get(entry_id), PlainEvent.MARKED_SENT, say("You marked it as sent."))
+        self._do(self._store.outbox.get(entry_id), PlainEvent.MARKED_SENT, say("You marked it as sent"))
 
     def discard(self, entry_id: EntryId) -> None:
         """Throw an entry away, or put a report of non-delivery aside."""
         entry = self._store.outbox.get(entry_id)
         seen = entry.state is State.UNDELIVERED
-        self._do(entry, PlainEvent.DISCARDED, say("You put the report aside.") if seen else say("You discarded it."))
+        self._do(entry, PlainEvent.DISCARDED, say("You dismissed the report") if seen else say("You discarded it"))
 
     def to_composer(self, entry_id: EntryId, standing: tuple[Draft, ...]) -> Draft:
         """Take one entry back into the composer and give the draft; ``standing`` as in ``undo``."""
         entry = self._store.outbox.get(entry_id)
         now = self._clock()
-        line = Attempt(Act.PERSON, now, now, say("You took it back to the composer."))
+        line = Attempt(Act.PERSON, now, now, say("You pressed Edit and resend"))
         returned = entry.message.as_draft()
         try:
             after = advance(entry, PlainEvent.TAKEN_BACK, now, self._rule_of(entry))

@@ -170,7 +170,7 @@ class NoSuchMessage(InputError, LookupError):
     """A message that the outbox does not have, or has no more."""
 
     def __init__(self) -> None:
-        super().__init__(say("The outbox does not have this message any more."))
+        super().__init__(say("This text is no longer in the outbox."))
 
 
 class BatchOverview(NamedTuple):
@@ -377,9 +377,9 @@ def _line(attempt: Attempt, entry: Entry) -> HistoryLine:
 
     sentence = attempt.outcome
     if sentence is None and entry.state is State.SENDING:
-        sentence = say("On its way.")
+        sentence = say("Sending")
     if sentence is None:
-        sentence = say("HeyDesk ended before there was an answer.")
+        sentence = say("HeyDesk quit before Heymarket answered.")
     return HistoryLine(attempt.started_at.astimezone(), attempt.act, sentence, attempt.status, attempt.request_id)
 
 

@@ -288,5 +288,5 @@ def _status(entry: Entry, own: Sequence[HistoryMessage]) -> tuple[StatusSeen, Se
         return StatusSeen(True if tally.is_delivered else None), tally.sentence
     delivered = own[0].delivered
     words = own[0].error or own[0].status if delivered is False else ""
-    told = say("Not delivered. The service's words: {words}", words=words) if words else None
+    told = say("Not delivered. Heymarket says: {words}", words=words) if words else None
     return StatusSeen(delivered), told

@@ -59,7 +59,7 @@ class StillUnclear(UnknownOutcomeError):
 
     def __init__(self, error: ServiceError) -> None:
         words = say(
-            "It is not known whether the service has done it ({cause}). It is read back soon, and stands here then.",
+            "We couldn't confirm the change ({cause}). HeyDesk will check with Heymarket shortly.",
             cause=error.sentence,
         )
         super().__init__(words, status=error.status, request_id=error.request_id)
@@ -88,21 +88,21 @@ class Schedules:
         What has not been scheduled yet, because it asks something, goes back into the queue for that time.
         """
         if not is_on_grid(at) or is_too_near(at, self._clock()):
-            raise BadTime(say("The service takes quarter hours that are at least 15 minutes ahead."))
+            raise BadTime(say("Pick a time at least 15 minutes from now, on a quarter hour."))
         entry = self._store.outbox.get(entry_id)
         message = replace(entry.message, send_at=at, text=entry.message.text if text is None else text)
         event = Retimed(message, body_of(message, entry.local_id))
         if entry.state is not State.SCHEDULED:
-            self._step(entry, event, say("You chose another time: {time}.", time=_local(at)))
+            self._step(entry, event, say("You changed the time to {time}", time=_local(at)))
             return
-        begun = self._begin(entry, say("You asked the service to send it at {time}.", time=_local(at)))
-        done = say("The service sends it at {time}.", time=_local(at))
+        begun = self._begin(entry, say("You changed the time to {time}", time=_local(at)))
+        done = say("Heymarket will send this at {time}.", time=_local(at))
         schedule_id = _id_of(begun)
         try:
             await self._ask(begun, lambda client: client.change_schedule(schedule_id, event.body))
         except UnknownOutcomeError as error:
             if (await self._after_doubt(begun, error)).message != message:
-                raise NotDone(say("The service has not changed it. Try again.")) from error
+                raise NotDone(say("Heymarket didn't change the time. Try again.")) from error
         except HeyDeskError as error:
             await self._put_right(begun, error)
             raise
@@ -111,7 +111,7 @@ class Schedules:
 
     async def cancel(self, entry_id: EntryId) -> None:
         """Take it back from the service; the entry ends, and its words can be taken to the composer."""
-        begun = self._begin(self._scheduled(entry_id), say("You asked the service to cancel it."))
+        begun = self._begin(self._scheduled(entry_id), say("You pressed Cancel"))
         await self._cancel(begun, PlainEvent.CANCELLED)
 
     async def stay_home(self, entry_id: EntryId, wrote: Wrote) -> None:
@@ -128,7 +128,7 @@ class Schedules:
         except UnknownOutcomeError as error:
             done = False
             if await self._is_gone_after(begun, error):
-                words = say("The service does not have it any more: it is cancelled.")
+                words = say("Heymarket no longer has this text. It's canceled.")
                 self._step(begun, event, words, Act.LOOK)
                 return
         except HeyDeskError as error:
@@ -138,8 +138,8 @@ class Schedules:
             done = True
         if not done:
             await self._settle(self._store.outbox.get(begun.id))
-            raise NotDone(say("The service has not cancelled it. Try again."))
-        self._step(begun, event, say("The service has cancelled it."), Act.LOOK)
+            raise NotDone(say("Heymarket didn't cancel this text. Try again."))
+        self._step(begun, event, say("Canceled in Heymarket."), Act.LOOK)
 
     def send_now(self, entry_id: EntryId) -> None:
         """Send what could not be scheduled now, in place of at its time."""
@@ -147,7 +147,7 @@ class Schedules:
         if entry.message.send_at is None:
             raise TooLate
         message = replace(entry.message, send_at=None)
-        self._step(entry, Retimed(message, body_of(message, entry.local_id)), say("You said: send it now."))
+        self._step(entry, Retimed(message, body_of(message, entry.local_id)), say("You pressed Send now"))
 
     async def settle(self, entry: Entry) -> None:
         """Read back one that is unsettled. What can't be asked now is asked later."""
@@ -178,12 +178,14 @@ class Schedules:
                 raise
             if self._has_come(entry):
                 self._step(
-                    entry, PlainEvent.LOOKED_AGAIN, say("The service does not have it any more: it is looked up.")
+                    entry,
+                    PlainEvent.LOOKED_AGAIN,
+                    say("Heymarket no longer has this scheduled text. Checking whether it was sent…"),
                 )
             elif self._may_have_gone(entry):
                 raise
             else:
-                words = say("The service does not have it any more. It was cancelled elsewhere, or is lost there.")
+                words = say("Heymarket no longer has this scheduled text. Someone may have canceled it there.")
                 self._step(entry, PlainEvent.VANISHED, words, Act.LOOK)
             return
         self._take(entry, found)
@@ -194,7 +196,7 @@ class Schedules:
         text = (found.text or entry.message.text) if entry.message.text else ""
         message = replace(entry.message, send_at=time, text=text)
         body = entry.body if message == entry.message else body_of(message, entry.local_id)
-        words = say("The service has it, for {time}.", time=_local(time))
+        words = say("Scheduled in Heymarket for {time}.", time=_local(time))
         return self._save(entry, Retimed(message, body), words)
 
     async def _after_doubt(self, begun: Entry, error: ServiceError) -> Entry:

@@ -190,12 +190,12 @@ class SendQueue:
 
 
 _FULL = say(
-    "The disk is full, so what became of a message can't be written down. It is kept in memory, and nothing is sent"
-    " twice. Free some space, and leave HeyDesk open until this line goes away."
+    "The disk is full, so HeyDesk can't save what happened to a text. Nothing is sent twice."
+    " Free some space and keep HeyDesk open until this message goes away."
 )
 _BROKEN = say(
-    "The outbox can't be written, so what became of a message can't be written down. It is kept in memory, and"
-    " nothing is sent twice. Check the disk, and leave HeyDesk open until this line goes away."
+    "HeyDesk can't save what happened to a text. Nothing is sent twice. Check the disk and keep"
+    " HeyDesk open until this message goes away."
 )
 
 

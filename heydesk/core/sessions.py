@@ -96,12 +96,10 @@ def _fault(typed: str, absent: Sentence, broken: Sentence) -> Sentence | None:
 _NO_KEY = say("The Secret Key is missing. Copy it from Heymarket: Settings, Integrations, API.")
 _NO_ID = say("The Secret ID is missing. Copy it from Heymarket: Settings, Integrations, API.")
 _BROKEN_KEY = say(
-    "The Secret Key has white space or control characters in the middle of it. Copy it once more, as a whole and"
-    " alone; nothing was stored."
+    "The Secret Key has spaces or hidden characters in it. Copy it again from Heymarket. Nothing was saved."
 )
 _BROKEN_ID = say(
-    "The Secret ID has white space or control characters in the middle of it. Copy it once more, as a whole and"
-    " alone; nothing was stored."
+    "The Secret ID has spaces or hidden characters in it. Copy it again from Heymarket. Nothing was saved."
 )
 
 
@@ -115,8 +113,8 @@ class BoundElsewhere(Refused):
         ServiceError.__init__(
             self,
             say(
-                "This message belongs to the server {base_url}, which its account does not use any more, so it was"
-                " not sent. Take it to the composer to send it from there.",
+                "This text was written for the server {base_url}, which this account no longer uses. It"
+                " wasn't sent. Choose Edit and resend to send it.",
                 base_url=base_url,
             ),
         )

@@ -67,7 +67,7 @@ class UnknownField(InputError):
 
     def __init__(self, field: str) -> None:
         super().__init__(
-            say("No column is called {field}. Rename a column, or change the field.", field=f"{{{field}}}")
+            say("No column is named {field}. Rename a column or change the field.", field=f"{{{field}}}")
         )
 
 

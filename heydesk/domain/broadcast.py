@@ -330,8 +330,8 @@ class BroadcastProgress:
         reason = self.reason or NO_WORDS
         if people and failed:
             return say(
-                "History shows {seen} of {people} so far: {delivered} delivered, {failed} not delivered ({reason})."
-                " It may lag; there is no report.",
+                "{delivered} of {people} delivered so far, {failed} not delivered ({reason}). {seen} are in"
+                " Heymarket's history.",
                 seen=seen,
                 people=people,
                 delivered=delivered,
@@ -340,22 +340,21 @@ class BroadcastProgress:
             )
         if people:
             return say(
-                "History shows {seen} of {people} so far: {delivered} delivered. It may lag; there is no report.",
+                "{delivered} of {people} delivered so far. In Heymarket's history: {seen}.",
                 seen=seen,
                 people=people,
                 delivered=delivered,
             )
         if failed:
             return say(
-                "History shows {seen} so far: {delivered} delivered, {failed} not delivered ({reason}). It may lag;"
-                " there is no report.",
+                "{delivered} delivered so far, {failed} not delivered ({reason}). In Heymarket's history: {seen}.",
                 seen=seen,
                 delivered=delivered,
                 failed=failed,
                 reason=reason,
             )
         return say(
-            "History shows {seen} so far: {delivered} delivered. It may lag; there is no report.",
+            "{delivered} delivered so far. In Heymarket's history: {seen}.",
             seen=seen,
             delivered=delivered,
         )

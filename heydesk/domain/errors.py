@@ -52,8 +52,8 @@ class BadServerAddress(InputError):
     def __init__(self, typed: str) -> None:
         super().__init__(
             say(
-                "“{typed}” can't be used as the server's address. It must begin with https:// (http:// only for"
-                " this computer itself) and hold no user name, password or question mark.",
+                "“{typed}” isn't a valid server address. It must start with https:// and have no user name,"
+                " password or question mark.",
                 typed=excerpt(typed, 80),
             )
         )
@@ -63,7 +63,7 @@ class NameTaken(InputError):
     """A second account of one name."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(say("There is already an account called “{name}”. Choose another name.", name=name))
+        super().__init__(say("You already have an account named “{name}”. Choose another name.", name=name))
 
 
 class SecretIdTaken(InputError):
@@ -72,7 +72,7 @@ class SecretIdTaken(InputError):
     def __init__(self, name: str) -> None:
         super().__init__(
             say(
-                "The account “{name}” already has this Secret ID. To change its key, replace the key there.",
+                "“{name}” already uses this Secret ID. To change its key, choose Replace key.",
                 name=name,
             )
         )
@@ -82,7 +82,7 @@ class TooLate(InputError):
     """An undo, or another step, that came after the message had moved on."""
 
     def __init__(self) -> None:
-        super().__init__(say("That came too late: the message had already moved on. Nothing was changed."))
+        super().__init__(say("Too late: this text has already moved on. Nothing was changed."))
 
 
 class ServiceError(HeyDeskError):
@@ -102,7 +102,7 @@ class Unreachable(NeverLeftError):
     """No connection came about. ``cause`` is a technical word or two, for the story."""
 
     def __init__(self, cause: str) -> None:
-        super().__init__(say("The server can't be reached ({cause}). Nothing left this computer.", cause=cause))
+        super().__init__(say("Couldn't reach Heymarket ({cause}). Nothing was sent.", cause=cause))
 
 
 class UntrustedLine(NeverLeftError):
@@ -111,8 +111,8 @@ class UntrustedLine(NeverLeftError):
     def __init__(self, cause: str) -> None:
         super().__init__(
             say(
-                "The connection can't be trusted ({cause}), so nothing was sent. Check this computer's date, or ask"
-                " whoever runs the network whether a proxy stands in between.",
+                "The connection to Heymarket isn't secure ({cause}). Nothing was sent. Check this"
+                " computer's date, or ask your network administrator about a proxy.",
                 cause=cause,
             )
         )
@@ -127,7 +127,7 @@ class NoAnswer(UnknownOutcomeError):
 
     def __init__(self, cause: str) -> None:
         super().__init__(
-            say("The connection broke after the message had left, before the answer ({cause}).", cause=cause)
+            say("We couldn't confirm that this text was sent: the connection dropped ({cause}).", cause=cause)
         )
 
 
@@ -137,7 +137,7 @@ class ServerFault(UnknownOutcomeError):
     def __init__(self, status: int, words: str, request_id: str = "") -> None:
         super().__init__(
             say(
-                "The server had a fault of its own ({status}): {words}",
+                "Heymarket had a problem ({status}): {words}",
                 status=status,
                 words=_quoted(words),
             ),
@@ -151,7 +151,7 @@ class UnreadableAnswer(UnknownOutcomeError):
 
     def __init__(self, cause: str, status: int | None = None, request_id: str = "") -> None:
         super().__init__(
-            say("The server's answer can't be read ({cause}).", cause=cause),
+            say("Heymarket's answer couldn't be read ({cause}).", cause=cause),
             status=status,
             request_id=request_id,
         )
@@ -162,7 +162,7 @@ class DuplicateLocalId(UnknownOutcomeError):
 
     def __init__(self, status: int, words: str, request_id: str = "") -> None:
         super().__init__(
-            say("The service says that it already has this message: {words}", words=_quoted(words)),
+            say("Heymarket says it already has this text: {words}", words=_quoted(words)),
             status=status,
             request_id=request_id,
         )
@@ -173,7 +173,7 @@ class Throttled(ServiceError):
 
     def __init__(self, retry_after: float | None, request_id: str = "") -> None:
         super().__init__(
-            say("The service asks to slow down. The message waits and goes by itself."),
+            say("Heymarket asked us to slow down. This text waits and will be sent automatically."),
             status=429,
             request_id=request_id,
         )
@@ -186,8 +186,8 @@ class TokenRefused(ServiceError):
     def __init__(self, words: str, request_id: str = "") -> None:
         super().__init__(
             say(
-                "The service does not accept this account's signature: {words}. The key may have been replaced or"
-                " mistyped. Nothing was sent and nothing is lost; connect again with the right key.",
+                "Heymarket didn't accept this account's key ({words}). Nothing was sent or lost. Connect"
+                " again with the current key.",
                 words=_quoted(words),
             ),
             status=401,
@@ -200,7 +200,7 @@ class Refused(ServiceError):
 
     def __init__(self, status: int, words: str, request_id: str = "") -> None:
         super().__init__(
-            say("The service refused it ({status}): {words}", status=status, words=_quoted(words)),
+            say("Heymarket refused this ({status}): {words}", status=status, words=_quoted(words)),
             status=status,
             request_id=request_id,
         )
@@ -223,7 +223,7 @@ class DiskFull(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            say("The disk is full, so nothing was sent. Your text is still here; free some space and try again.")
+            say("The disk is full. Nothing was sent and your text is still here. Free some space and try again.")
         )
 
 
@@ -232,7 +232,7 @@ class DiskReadOnly(StoreError):
 
     def __init__(self, where: str) -> None:
         super().__init__(
-            say("HeyDesk can't write to {where}, so nothing was sent. Your text is still here.", where=where)
+            say("HeyDesk can't write to {where}. Nothing was sent and your text is still here.", where=where)
         )
 
 
@@ -242,7 +242,7 @@ class DiskTrouble(StoreError):
     def __init__(self, cause: str) -> None:
         super().__init__(
             say(
-                "The outbox can't be written ({cause}), so nothing was sent. Your text is still here.",
+                "The outbox couldn't be saved ({cause}). Nothing was sent and your text is still here.",
                 cause=cause,
             )
         )
@@ -254,7 +254,7 @@ class StoreCorrupt(StoreError):
     def __init__(self, where: str) -> None:
         super().__init__(
             say(
-                "The outbox file {where} is damaged. It was left untouched; move it away to start a new one.",
+                "The outbox file {where} is damaged. HeyDesk hasn't changed it. Move it away to start a new one.",
                 where=where,
             )
         )
@@ -266,7 +266,7 @@ class StoreFromFuture(StoreError):
     def __init__(self, where: str) -> None:
         super().__init__(
             say(
-                "The outbox file {where} was written by a newer HeyDesk. It was left untouched; update this one.",
+                "The outbox file {where} was written by a newer HeyDesk. HeyDesk hasn't changed it. Update HeyDesk.",
                 where=where,
             )
         )
@@ -277,7 +277,7 @@ class StoreBusy(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            say("Another program holds the outbox file. Nothing was sent; your text is still here. Try again.")
+            say("Another program is using the outbox file. Nothing was sent and your text is still here. Try again.")
         )
 
 
@@ -291,8 +291,8 @@ class NoKeyring(VaultError):
     def __init__(self) -> None:
         super().__init__(
             say(
-                "No keyring is running here, so the key has nowhere safe to rest. Install or start one (GNOME:"
-                " gnome-keyring, KDE: KWallet), then look again. HeyDesk never keeps keys in a file."
+                "No system keyring is running, so there is no safe place for your key. Install or start one"
+                " (GNOME Keyring or KWallet), then choose Try again. HeyDesk never keeps keys in a file."
             )
         )
 
@@ -303,8 +303,8 @@ class UnsafeKeyring(VaultError):
     def __init__(self, backend: str) -> None:
         super().__init__(
             say(
-                "The keyring that is set up here, {backend}, does not keep secrets safely, so HeyDesk won't use it."
-                " Remove that setting or install GNOME Keyring or KWallet, then look again.",
+                "The keyring set up here, {backend}, isn't safe for keys. Remove that setting or install"
+                " GNOME Keyring or KWallet, then choose Try again.",
                 backend=backend,
             )
         )
@@ -315,16 +315,14 @@ class VaultLocked(VaultError):
     """The keyring is there and locked."""
 
     def __init__(self) -> None:
-        super().__init__(
-            say("The keyring is locked. Unlock it (log in to the desktop, or open it once), then look again.")
-        )
+        super().__init__(say("The system keyring is locked. Unlock it, then choose Try again."))
 
 
 class VaultDenied(VaultError):
     """A person or a policy said no to the keyring's question."""
 
     def __init__(self) -> None:
-        super().__init__(say("Access to the keyring was denied. Try again and allow it when the system asks."))
+        super().__init__(say("Access to the system keyring was denied. Try again and allow it when the system asks."))
 
 
 class VaultTimedOut(VaultError):
@@ -333,10 +331,10 @@ class VaultTimedOut(VaultError):
     def __init__(self, seconds: float) -> None:
         super().__init__(
             say_plural(
-                "The keyring gave no answer in %n second. It may be waiting for its own window, or hang."
-                " Answer it or restart it, then look again.",
-                "The keyring gave no answer in %n seconds. It may be waiting for its own window, or hang."
-                " Answer it or restart it, then look again.",
+                "The system keyring didn't answer in %n second. Look for a window that asks for your"
+                " password, then try again.",
+                "The system keyring didn't answer in %n seconds. Look for a window that asks for your"
+                " password, then try again.",
                 round(seconds),
             )
         )
@@ -346,9 +344,7 @@ class VaultBroken(VaultError):
     """The keyring failed in a way nobody named. ``cause`` never holds the key."""
 
     def __init__(self, cause: str) -> None:
-        super().__init__(
-            say("The keyring failed ({cause}). Nothing was stored. Look again, or restart it.", cause=cause)
-        )
+        super().__init__(say("The system keyring failed ({cause}). Your key was not saved. Try again.", cause=cause))
 
 
 class KeyAbsent(VaultError):
@@ -357,7 +353,7 @@ class KeyAbsent(VaultError):
     def __init__(self, name: str) -> None:
         super().__init__(
             say(
-                "There is no key for the account “{name}” on this computer any more. Connect it again.",
+                "The key for “{name}” is no longer on this computer. Connect the account again.",
                 name=name,
             )
         )

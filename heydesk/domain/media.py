@@ -31,13 +31,13 @@ def check_media(url: str) -> tuple[Problem, ...]:
     if _LOCAL_FILE.match(url):
         return (_not_a_link(url, local=True),)
     if any(char == " " or not char.isprintable() for char in url):
-        sentence = say("The media address has a space or an invisible character in it. Copy it again, in one piece.")
+        sentence = say("The media link has a space or a hidden character in it. Copy it again.")
         return (error("media-space", Field.MEDIA, sentence),)
     found = []
     if len(url) > LONGEST_URL:
         sentence = say_plural(
-            "The media address is too long (%n character; {most} at most). Use a shorter link.",
-            "The media address is too long (%n characters; {most} at most). Use a shorter link.",
+            "The media link is too long (%n character, at most {most}). Use a shorter link.",
+            "The media link is too long (%n characters, at most {most}). Use a shorter link.",
             len(url),
             most=LONGEST_URL,
         )
@@ -55,8 +55,7 @@ def check_media(url: str) -> tuple[Problem, ...]:
 def private_host(host: str) -> Problem:
     """Return the warning that Heymarket's servers could not reach this one."""
     sentence = say(
-        "Heymarket's servers can't fetch from “{host}”, which only this computer or network knows. Put the file"
-        " on the web.",
+        "Heymarket can't open “{host}”: it's on your own network. Put the file on the web.",
         host=excerpt(host),
     )
     return warning("media-private-host", Field.MEDIA, sentence)
@@ -64,7 +63,7 @@ def private_host(host: str) -> Problem:
 
 def unreadable(url: str) -> Problem:
     """Return the error that this is no address."""
-    sentence = say("“{url}” can't be read as an address. Copy it again from the browser.", url=excerpt(url))
+    sentence = say("“{url}” isn't a valid link. Copy it again from the browser.", url=excerpt(url))
     return error("media-unreadable", Field.MEDIA, sentence)
 
 
@@ -72,8 +71,7 @@ def _host_problems(url: str, parts: SplitResult) -> list[Problem]:
     found = []
     if parts.username is not None or parts.password is not None:
         sentence = say(
-            "The media address has a user name or password in it, which whoever sees the message would see too."
-            " Use a link that opens without one."
+            "The media link contains a user name or password that others would see. Use a link without one."
         )
         found.append(error("media-credentials", Field.MEDIA, sentence))
     host = (parts.hostname or "").rstrip(".")
@@ -94,15 +92,15 @@ def _is_private(host: str) -> bool:
 def _not_a_link(url: str, *, local: bool) -> Problem:
     if local:
         sentence = say(
-            "“{url}” is a file on this computer, and Heymarket's API takes no uploads. Put it on the web, where"
-            " anybody with the link can open it, and paste its https:// address.",
+            "“{url}” is a file on this computer, and Heymarket can't take uploads from HeyDesk. Put it"
+            " on the web and paste its link.",
             url=excerpt(url),
         )
         return error("media-local-file", Field.MEDIA, sentence)
     if _SCHEME.match(url):
-        sentence = say("“{url}” can't be fetched: the address must begin with https://.", url=excerpt(url))
+        sentence = say("“{url}” can't be opened. The link must start with https://.", url=excerpt(url))
         return error("media-not-http", Field.MEDIA, sentence)
-    sentence = say("“{url}” is no whole address: put https:// before it.", url=excerpt(url))
+    sentence = say("“{url}” isn't a complete link. Add https:// in front.", url=excerpt(url))
     return error("media-no-scheme", Field.MEDIA, sentence)
 
 
@@ -351,18 +349,18 @@ def weigh_link(url: str, now: datetime, send_at: datetime | None = None) -> tupl
             warning(
                 "media-ended",
                 Field.MEDIA,
-                say("This link has ended: it is signed, and its time is over. Make a new one."),
+                say("This link has expired. Make a new one."),
             ),
         )
     if send_at is not None and end <= send_at:
-        sentence = say("This link is signed, and ends before the message leaves. Make one that lasts longer.")
+        sentence = say("This link expires before the text is sent. Make one that lasts longer.")
         return (warning("media-ends-before", Field.MEDIA, sentence),)
     left = int((end - now).total_seconds()) // 60
     hours, minutes = divmod(left, 60)
     sentence = (
-        say("This link is signed, and ends in {hours} h {minutes} min.", hours=hours, minutes=minutes)
+        say("This link expires in {hours} h {minutes} min.", hours=hours, minutes=minutes)
         if hours
-        else say("This link is signed, and ends in {minutes} min.", minutes=minutes)
+        else say("This link expires in {minutes} min.", minutes=minutes)
     )
     return (warning("media-ends-soon", Field.MEDIA, sentence),)
 
@@ -371,7 +369,7 @@ def _way(report: MediaReport) -> list[Problem]:
     way = [place.partition(":")[0].lower() for place in (report.url, *report.hops)]
     if ("https", "http") not in pairwise(way):
         return []
-    sentence = say("A redirect leads from https to http, where anybody on the way can read or change the file.")
+    sentence = say("This link redirects from https to http, which isn't secure.")
     return [warning("media-downgrade", Field.MEDIA, sentence)]
 
 
@@ -379,39 +377,34 @@ def _closed(report: MediaReport) -> Problem:
     host = excerpt(urlsplit(report.place).hostname or report.place)
     if report.asks_login or report.status in _CLOSED:
         sentence = say(
-            "“{host}” asks for a login first, so Heymarket can't fetch the file. Share it with anybody who has the"
-            " link.",
+            "“{host}” asks for a login, so Heymarket can't open the file. Share it with anyone who has the link.",
             host=host,
         )
         return warning("media-login", Field.MEDIA, sentence)
     if report.status in _GONE:
-        sentence = say("“{host}” has no file at this address ({status}).", host=host, status=report.status)
+        sentence = say("There is no file at this link on “{host}” ({status}).", host=host, status=report.status)
         return warning("media-missing", Field.MEDIA, sentence)
     if report.status >= _FAILURE:
-        sentence = say("“{host}” does not give the file just now ({status}).", host=host, status=report.status)
+        sentence = say("“{host}” can't provide the file right now ({status}).", host=host, status=report.status)
         return warning("media-status", Field.MEDIA, sentence)
-    sentence = say(
-        "This address opens a web page, not a file. Use the file's own address, as “copy image address” gives it."
-    )
+    sentence = say("This link opens a web page, not a file. Use “Copy image address” in the browser.")
     return warning("media-page", Field.MEDIA, sentence)
 
 
 def _kind(report: MediaReport) -> list[Problem]:
     found = []
     if not report.declared:
-        sentence = say("The server does not say what kind of file this is, so it may be refused on its way.")
+        sentence = say("The file's type is unknown. Carriers may drop it.")
         found.append(warning("media-type-unsaid", Field.MEDIA, sentence))
     elif report.detected and report.detected != report.declared:
         sentence = say(
-            "The server says {declared}, but the file is {detected}. It may be refused on its way.",
+            "The server says {declared}, but the file is {detected}. Carriers may drop it.",
             declared=excerpt(report.declared),
             detected=report.detected,
         )
         found.append(warning("media-type-differs", Field.MEDIA, sentence))
     if report.kind and report.kind not in _CARRIED:
-        sentence = say(
-            "Carriers often drop files of the kind {kind}. A JPEG or PNG picture arrives.", kind=excerpt(report.kind)
-        )
+        sentence = say("Carriers often drop {kind} files. Use a JPEG or PNG picture.", kind=excerpt(report.kind))
         found.append(warning("media-type-dropped", Field.MEDIA, sentence))
     return found
 
@@ -420,11 +413,11 @@ def _size(report: MediaReport) -> list[Problem]:
     if report.size == 0:
         return [warning("media-empty", Field.MEDIA, say("The file is empty."))]
     if report.size is None:
-        return [warning("media-large", Field.MEDIA, say("The file is larger than 10 MB: no carrier takes that."))]
+        return [warning("media-large", Field.MEDIA, say("The file is larger than 10 MB. No carrier accepts that."))]
     if report.size <= MOST_CARRIED:
         return []
     sentence = say(
-        "The file has {size}. Over {most} some carriers shrink or drop it; a smaller one arrives everywhere.",
+        "The file is {size}. Some carriers shrink or drop files over {most}.",
         size=size_words(report.size),
         most=size_words(MOST_CARRIED),
     )

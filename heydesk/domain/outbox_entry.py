@@ -389,30 +389,34 @@ def _failure(act: Act, error: ServiceError | VaultError, started_at: datetime, e
 
 def _received(receipt: Receipt, *, broadcast: bool) -> Sentence:
     if receipt.schedule_id is not None:
-        return say("The service has scheduled it as {id}.", id=receipt.schedule_id)
+        return say("Scheduled in Heymarket (schedule {id}).", id=receipt.schedule_id)
     if broadcast:
-        return say("The service accepted the broadcast, with the id {id}.", id=receipt.message_id)
-    return say("The service accepted it as message {id}.", id=receipt.message_id)
+        return say("Heymarket accepted the broadcast (ID {id}).", id=receipt.message_id)
+    return say("Heymarket accepted this text (message {id}).", id=receipt.message_id)
 
 
 def _found(receipt: Receipt) -> Sentence:
     if not receipt.message_id:
-        return say("History shows it: it had arrived.")
-    return say("History shows it as message {id}: it had arrived.", id=receipt.message_id)
+        return say("Heymarket's history shows this text. It was sent.")
+    return say("Heymarket's history shows this text (message {id}). It was sent.", id=receipt.message_id)
 
 
-_NOT_SHOWN_YET = say("What could be read of history does not show it, and it was not all. That proves nothing.")
-_NOT_SHOWN = say("History does not show it. That does not prove that it did not arrive.")
+_NOT_SHOWN_YET = say(
+    "Heymarket's history could only be read in part and doesn't show this text yet. It may still arrive."
+)
+_NOT_SHOWN = say("Heymarket's history doesn't show this text yet. It may still arrive.")
 _DELIVERY = {
-    True: say("Delivered."),
-    False: say("Not delivered."),
-    None: say("History does not say yet whether it was delivered."),
+    True: say("Delivered"),
+    False: say("Not delivered"),
+    None: say("No delivery report yet"),
 }
-_WAITED = say("It has waited for longer than you let it, so it asks before it goes.")
-_NIGHT = say("It is an hour for no business texts where it goes, so it asks before it goes.")
+_WAITED = say("This text waited longer than you allow. Send it now?")
+_NIGHT = say("It's outside texting hours for this recipient. Send anyway?")
 _PLAIN = {
-    PlainEvent.CAME_TOO_NEAR: say("Its time has come too near to be scheduled, so it asks. Nothing has left."),
-    PlainEvent.RECOVERED: say("HeyDesk ended while this was being sent. It may have arrived, so it is looked up."),
+    PlainEvent.CAME_TOO_NEAR: say(
+        "Too late to schedule this (Heymarket needs 15 minutes). Pick a new time or send it now."
+    ),
+    PlainEvent.RECOVERED: say("HeyDesk quit while this text was being sent. Checking with Heymarket…"),
 }
 
 

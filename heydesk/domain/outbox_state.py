@@ -160,7 +160,7 @@ RESULT_UNKNOWN_FOR = timedelta(seconds=100)
 """Longer than a request lasts: then a change or a cancellation whose answer never came is read back."""
 
 
-_NIGHT = say("While it waited, it became an hour for no business texts where it goes.")
+_NIGHT = say("While this text waited, it became outside texting hours for this recipient.")
 
 
 class ImpossibleStep(Exception):
@@ -202,7 +202,7 @@ def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry
         case Failed(error) if state is State.SENDING:
             return _failed(entry, error, now, rule)
         case PlainEvent.RECOVERED if state is State.SENDING:
-            reason = say("HeyDesk ended while this was being sent, so it may have arrived.")
+            reason = say("HeyDesk quit while this text was being sent. It may have arrived.")
             return _in_doubt(replace(entry, reason=reason, tries=entry.tries + 1), now, rule)
         case FoundInHistory(receipt) if state in {State.UNCERTAIN, State.SCHEDULED}:
             return _shown(entry, receipt, now, rule)
@@ -320,7 +320,7 @@ def _looked(entry: Entry, now: datetime, rule: RetryPolicy) -> Entry:
     if trusted and not waited_too_long(entry, now, rule):
         return replace(looked, state=State.QUEUED, due_at=now + backoff(entry, rule))
     if entry.state is State.SCHEDULED:
-        words = say("It was scheduled, its time has passed, and history does not show it.")
+        words = say("The scheduled time has passed and Heymarket's history doesn't show this text.")
         looked = replace(looked, doubted=True, reason=words)
     return _ask(looked, Ask.IN_DOUBT)
 

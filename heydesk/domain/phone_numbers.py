@@ -103,7 +103,7 @@ def no_number(typed: str) -> BadPhone:
     """Nothing in it is a number."""
     return BadPhone(
         "not-a-number",
-        say("“{typed}” is not a phone number. Type the number in digits.", typed=excerpt(typed)),
+        say("“{typed}” isn't a phone number. Pick a name from the list, or type a number.", typed=excerpt(typed)),
     )
 
 
@@ -111,7 +111,7 @@ def lettered(typed: str) -> BadPhone:
     """It is spelled out ("1-800-FLOWERS") or has words around it, so it may be a name."""
     return BadPhone(
         "letters",
-        say("“{typed}” has letters in it. Type the number alone, in digits.", typed=excerpt(typed)),
+        say("“{typed}” has letters in it. Type only the number.", typed=excerpt(typed)),
     )
 
 
@@ -120,8 +120,7 @@ def shortened(typed: str) -> BadPhone:
     return BadPhone(
         "exponent",
         say(
-            "“{typed}” is what a spreadsheet makes of a long number, and its last digits are lost. Make the column"
-            " text there, and copy it again.",
+            "“{typed}” lost its last digits in a spreadsheet. Format that column as text and copy it again.",
             typed=excerpt(typed),
         ),
     )
@@ -132,7 +131,7 @@ def extended(typed: str) -> BadPhone:
     return BadPhone(
         "extension",
         say(
-            "“{typed}” has an extension, and a text can't reach one. Type the number without it, or call instead.",
+            "“{typed}” has an extension. Texts can't reach extensions. Remove it, or call instead.",
             typed=excerpt(typed),
         ),
     )
@@ -142,7 +141,7 @@ def emergency(typed: str) -> BadPhone:
     """It would reach an emergency service."""
     return BadPhone(
         "emergency",
-        say("“{typed}” is an emergency number. HeyDesk doesn't text it; call it instead.", typed=excerpt(typed)),
+        say("“{typed}” is an emergency number. HeyDesk can't text it. Call instead.", typed=excerpt(typed)),
     )
 
 
@@ -151,7 +150,7 @@ def short_code(typed: str) -> BadPhone:
     return BadPhone(
         "short-code",
         say(
-            "“{typed}” is a short code. Texts go to full phone numbers only; type one with its area code.",
+            "“{typed}” is a short code. Type a full phone number with its area code.",
             typed=excerpt(typed),
         ),
     )
@@ -162,7 +161,7 @@ def too_short(typed: str, digits: int) -> BadPhone:
     return BadPhone(
         "too-short",
         say(
-            "“{typed}” is too short (digits: {digits}). Type the whole number with its area code.",
+            "“{typed}” is too short ({digits} digits). Type the whole number with its area code.",
             typed=excerpt(typed),
             digits=digits,
         ),
@@ -174,8 +173,7 @@ def too_long(typed: str, digits: int) -> BadPhone:
     return BadPhone(
         "too-long",
         say(
-            "“{typed}” is too long (digits: {digits}). Take out what is too much; put a comma between two"
-            " numbers, and + before a foreign one.",
+            "“{typed}” is too long ({digits} digits). Put a comma between two numbers, and + before a foreign one.",
             typed=excerpt(typed),
             digits=digits,
         ),
@@ -187,8 +185,7 @@ def odd_length(typed: str, digits: int) -> BadPhone:
     return BadPhone(
         "wrong-length",
         say(
-            "“{typed}” has a length that no number of that country has (digits: {digits}). Compare it with the"
-            " original.",
+            "“{typed}” has the wrong length for that country ({digits} digits). Check the number.",
             typed=excerpt(typed),
             digits=digits,
         ),
@@ -200,7 +197,7 @@ def no_country(typed: str) -> BadPhone:
     return BadPhone(
         "country-code",
         say(
-            "“{typed}” begins with a country code that does not exist. Check what follows the +.",
+            "“{typed}” starts with a country code that doesn't exist. Check the digits after the +.",
             typed=excerpt(typed),
         ),
     )
@@ -397,10 +394,10 @@ def _refuse_length(typed: str, number: PhoneNumber, digits: int) -> None:
 def _doubts(number: PhoneNumber, shown: str) -> tuple[Problem, ...]:
     library = _library()
     if not library.is_valid_number(number):
-        sentence = say("{number} doesn't look like a number in use. Compare it with the original.", number=shown)
+        sentence = say("{number} doesn't look like a number in use. Check it.", number=shown)
         return (warning("number-not-in-use", Field.RECIPIENTS, sentence),)
     if library.number_type(number) == library.PhoneNumberType.PREMIUM_RATE:
-        sentence = say("{number} is a premium-rate number: texting it may cost extra.", number=shown)
+        sentence = say("{number} is a premium-rate number. Texting it may cost extra.", number=shown)
         return (warning("premium-number", Field.RECIPIENTS, sentence),)
     return ()
 

@@ -506,7 +506,7 @@ class SheetRows:
         if self._knowledge.waits(check.phone):
             notices.append(say("Waiting for an answer"))
         if texted is not None:
-            notices.append(say("Another text went {time}", time=DayAndTime(texted)))
+            notices.append(say("Another text was sent {time}", time=DayAndTime(texted)))
         return check._replace(notices=tuple(notices), words=notices[-1] if notices else check.words)
 
     def _values_of(self, row: int) -> dict[str, str]:

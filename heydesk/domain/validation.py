@@ -28,7 +28,7 @@ from heydesk.domain.text_normalization import as_sent
 _MOST_NAMED = 5
 """Bad pieces that are named one by one; of the rest the number is enough."""
 
-_EACH_ALONE = Fix(FixKind.EACH_ALONE, say("Send to each alone"))
+_EACH_ALONE = Fix(FixKind.EACH_ALONE, say("Send separately"))
 
 
 class DraftRecipients(NamedTuple):
@@ -56,7 +56,7 @@ def recipients_of(draft: Draft, inbox: Inbox | None) -> DraftRecipients:
             phones, (*problems, *mixed), next(iter(draft.chats), None), next(iter(draft.lists), None)
         )
     if not phones and not refused:
-        problems = (error("no-recipients", Field.RECIPIENTS, say("Type the name or number of whom this goes to.")),)
+        problems = (error("no-recipients", Field.RECIPIENTS, say("Add a recipient: type a name or number.")),)
     return DraftRecipients(phones, (*problems, *_shape(draft, phones, inbox)))
 
 
@@ -81,13 +81,13 @@ def _mixed(draft: Draft, phones: tuple[str, ...], refused: list[BadPhone]) -> li
     found: list[Problem] = []
     if len(draft.chats) + len(draft.lists) > 1 or phones or refused:
         sentence = (
-            say("A list is sent to alone: one list, and nobody beside it. Take the others out.")
+            say("A list can't be combined with other recipients. Remove the others.")
             if draft.lists
-            else say("A reply goes to one conversation, and nobody beside it. Take the others out.")
+            else say("A conversation can't be combined with other recipients. Remove the others.")
         )
         found.append(error("mixed-recipients", Field.RECIPIENTS, sentence))
     if draft.is_note and draft.lists:
-        sentence = say("A private note can't go to a list. Choose one person or one conversation.")
+        sentence = say("A private note can't go to a list. Choose one person.")
         found.append(error("list-note", Field.RECIPIENTS, sentence))
     return found
 
@@ -113,8 +113,8 @@ def _refusals(refused: list[BadPhone]) -> list[Problem]:
     more = len(refused) - len(named)
     if more:
         sentence = say_plural(
-            "%n more piece is no phone number. Take it out or mend it.",
-            "%n more pieces are no phone numbers. Take them out or mend them.",
+            "%n more entry isn't a phone number. Fix or remove it.",
+            "%n more entries aren't phone numbers. Fix or remove them.",
             more,
         )
         named.append(error("more-bad-numbers", Field.RECIPIENTS, sentence))
@@ -126,13 +126,11 @@ def _duplicates(times: Counter[str], region: str) -> list[Problem]:
     if not twice:
         return []
     if len(twice) == 1:
-        sentence = say(
-            "{number} was there more than once; it gets the message once.", number=national(twice[0], region)
-        )
+        sentence = say("{number} was listed twice. It gets one text.", number=national(twice[0], region))
     else:
         sentence = say_plural(
-            "%n number was there more than once. It gets the message once.",
-            "%n numbers were there more than once. Each gets the message once.",
+            "%n number was listed twice. It gets one text.",
+            "%n numbers were listed twice. Each gets one text.",
             len(twice),
         )
     return [warning("duplicate-recipient", Field.RECIPIENTS, sentence)]
@@ -144,22 +142,22 @@ def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[P
         if len(phones) <= MAX_EACH_ALONE or not draft.is_note:
             return []
         sentence = say_plural(
-            "%n person is too many at once: notes go to {most} at most. Take some out.",
-            "%n people are too many at once: notes go to {most} at most. Take some out.",
+            "%n person is too many for a note. At most {most} at a time.",
+            "%n people are too many for a note. At most {most} at a time.",
             len(phones),
             most=MAX_EACH_ALONE,
         )
         return [error("too-many-recipients", Field.RECIPIENTS, sentence)]
     found: list[Problem] = []
     if len(phones) == 1:
-        sentence = say("A group needs two people or more. Add another, or choose “each alone”.")
+        sentence = say("A group text needs two or more people. Add someone, or choose Separately.")
         found.append(error("group-of-one", Field.RECIPIENTS, sentence))
     if draft.is_note:
-        sentence = say("A private note can't go to a group. Choose “each alone”: one note for each conversation.")
+        sentence = say("A private note can't go to a group. Choose Separately: one note for each conversation.")
         found.append(error("group-note", Field.RECIPIENTS, sentence, _EACH_ALONE))
     if inbox and inbox.is_toll_free:
         sentence = say(
-            "“{inbox}” has a toll-free number, and those can't text groups. Choose “each alone” or another inbox.",
+            "“{inbox}” has a toll-free number, which can't send group texts. Choose Separately or another inbox.",
             inbox=inbox.name,
         )
         found.append(error("group-from-toll-free", Field.RECIPIENTS, sentence, _EACH_ALONE))
@@ -179,22 +177,17 @@ def check_choice(draft: Draft, media_url: str) -> tuple[Problem, ...]:
     """Return what does not go together with the template or the survey."""
     found: list[Problem] = []
     if draft.template_id is not None and draft.survey_id is not None:
-        sentence = say("A template and a survey can't go in one message. Take one of them out.")
+        sentence = say("A text can't have both a template and a survey. Remove one of them.")
         found.append(error("template-and-survey", Field.TEXT, sentence))
     if media_url:
         sentence = (
-            say("A survey goes alone, without media. Take the media address out.")
+            say("A survey can't have a media link. Remove the link.")
             if draft.survey_id is not None
-            else say(
-                "A template brings its own pictures, so it goes without a media address. Take that out, or insert the"
-                " template as text."
-            )
+            else say("A template has its own pictures. Remove the media link, or insert the template as text.")
         )
         found.append(error("media-beside-choice", Field.MEDIA, sentence))
     if draft.survey_id is not None and draft.is_note:
-        sentence = say(
-            "A survey asks the customer, so it can't be a private note. Take it out, or send it as a text."
-        )
+        sentence = say("A survey can't be a private note. Remove it, or send it as a text.")
         found.append(error("survey-note", Field.TEXT, sentence))
     return tuple(found)
 
@@ -221,26 +214,24 @@ def check_text(text: str, *, has_media: bool, is_sms: bool) -> tuple[Problem, ..
     """Return every fault of a text as it leaves. ``is_sms`` where it is split into segments: no media, no group."""
     found: list[Problem] = []
     if not text and not has_media:
-        sentence = say("There is nothing to send yet. Write something, or add a media URL.")
+        sentence = say("Write a message or add a media link.")
         found.append(error("no-content", Field.TEXT, sentence))
     elif not has_media and is_blank(text):
-        sentence = say("There is only white space to send. Write something, or add a media URL.")
+        sentence = say("Write a message or add a media link.")
         found.append(error("blank-text", Field.TEXT, sentence))
     found += _bad_characters(text)
     if len(text) > LONGEST_TEXT:
         sentence = say_plural(
-            "The text is too long: %n character, and {most} at most can be sent. Shorten it.",
-            "The text is too long: %n characters, and {most} at most can be sent. Shorten it.",
+            "The text is too long: %n character, at most {most}. Shorten it.",
+            "The text is too long: %n characters, at most {most}. Shorten it.",
             len(text),
             most=LONGEST_TEXT,
         )
         found.append(error("text-too-long", Field.TEXT, sentence))
     elif is_sms and (segments := count_exact(text).segments) > MOST_SEGMENTS:
         sentence = say_plural(
-            "This text is cut into %n segment on its way, each billed; Heymarket speaks of {most} at most."
-            " It may not arrive whole. Shorten it if you can.",
-            "This text is cut into %n segments on its way, each billed; Heymarket speaks of {most} at most."
-            " It may not arrive whole. Shorten it if you can.",
+            "This counts as %n text. Heymarket allows {most}, so it may not arrive whole. Shorten it if you can.",
+            "This counts as %n texts. Heymarket allows {most}, so it may not arrive whole. Shorten it if you can.",
             segments,
             most=MOST_SEGMENTS,
         )
@@ -255,22 +246,20 @@ def _bad_characters(text: str) -> list[Problem]:
         code, before = f"U+{ord(control.group()):04X}", excerpt_before(text, control.start())
         sentence = (
             say(
-                "The text has an invisible character that can't be sent ({code}), after “{before}”. Delete it there.",
+                "There is a hidden character ({code}) after “{before}” that can't be sent. Delete it.",
                 code=code,
                 before=before,
             )
             if before
-            else say("The text begins with an invisible character that can't be sent ({code}). Delete it.", code=code)
+            else say("The text starts with a hidden character ({code}) that can't be sent. Delete it.", code=code)
         )
         found.append(error("text-control", Field.TEXT, sentence))
     if half := _HALF.search(text):
         before = excerpt_before(text, half.start())
         sentence = (
-            say(
-                "The text has half of a character in it, after “{before}”. Delete it and type it anew.", before=before
-            )
+            say("There is a broken character after “{before}”. Delete it and type it again.", before=before)
             if before
-            else say("The text begins with half of a character. Delete it and type it anew.")
+            else say("The text starts with a broken character. Delete it and type it again.")
         )
         found.append(error("text-surrogate", Field.TEXT, sentence))
     return found
@@ -285,30 +274,27 @@ def check_origin(draft: Draft, inboxes: Sequence[Inbox]) -> tuple[Problem, ...]:
     """Return what is wrong with the inbox or the sender: one problem at most, as the sender depends on the inbox."""
     inbox = inbox_of(draft, inboxes)
     if not inboxes:
-        sentence = say(
-            "This account has no inboxes, so there is nothing to send from. Add one at Heymarket, then refresh."
-        )
+        sentence = say("This account has no inboxes. Add one in Heymarket, then press F5.")
         return (error("no-inboxes", Field.INBOX, sentence),)
     if inbox:
         return _check_sender(draft, inbox)
     if draft.inbox_id is None:
-        return (error("no-inbox", Field.INBOX, say("Choose the inbox that this goes out from.")),)
-    sentence = say("The chosen inbox is not there any more. Choose another.")
+        return (error("no-inbox", Field.INBOX, say("Choose an inbox to send from.")),)
+    sentence = say("The chosen inbox no longer exists. Choose another one.")
     return (error("inbox-gone", Field.INBOX, sentence),)
 
 
 def _check_sender(draft: Draft, inbox: Inbox) -> tuple[Problem, ...]:
     if not inbox.members:
         sentence = say(
-            "Nobody is in the inbox “{inbox}”, so nothing can be sent from it. Add a member at Heymarket, or"
-            " choose another inbox.",
+            "Nobody is a member of “{inbox}”. Add a member in Heymarket, or choose another inbox.",
             inbox=inbox.name,
         )
         return (error("inbox-empty", Field.INBOX, sentence),)
     if draft.sender_id is None:
-        return (error("no-sender", Field.SENDER, say("Choose who this is sent as.")),)
+        return (error("no-sender", Field.SENDER, say("Choose who you are, next to From.")),)
     if inbox.member(draft.sender_id) is None:
-        sentence = say("The chosen sender is not a member of “{inbox}”. Choose one of its members.", inbox=inbox.name)
+        sentence = say("The chosen sender isn't a member of “{inbox}”. Choose one of its members.", inbox=inbox.name)
         return (error("sender-not-member", Field.SENDER, sentence),)
     return ()
 
@@ -337,22 +323,20 @@ def schedule_obstacles(draft: Draft, media_url: str) -> tuple[Problem, ...]:
             error("later-survey", Field.TEXT, say("A survey can't be scheduled. Send it now, or send a text."))
         )
     if media_url:
-        sentence = say("Media can't be scheduled. Send it now, take the address out, or use a template's picture.")
+        sentence = say("Heymarket can't schedule a media link. Send it now, or remove the link.")
         found.append(error("later-media", Field.MEDIA, sentence))
     if draft.author.strip() or draft.activity_id.strip():
-        sentence = say("Author and activity can't be scheduled. Empty them under “Advanced”, or send it now.")
+        sentence = say("Author and activity ID can't be scheduled. Clear them under Advanced, or send now.")
         found.append(error("later-advanced", Field.TEXT, sentence))
     return tuple(found)
 
 
 def _check_send_time(send_at: datetime, now: datetime | None) -> tuple[Problem, ...]:
     if not is_on_grid(send_at):
-        sentence = say("The service sends at quarter hours: on the hour, or 15, 30 or 45 minutes past it.")
+        sentence = say("Heymarket sends on quarter hours only, for example 8:00 or 8:15.")
         return (error("later-off-quarter", Field.TIME, sentence),)
     if now is not None and is_wanted_too_near(send_at, now):
-        sentence = say(
-            "Its time has come too near: the service wants to know 15 minutes before. Choose another time."
-        )
+        sentence = say("Too late to schedule this (Heymarket needs 15 minutes). Pick a new time or send it now.")
         return (error("later-too-near", Field.TIME, sentence),)
     return ()
 

@@ -113,7 +113,7 @@ def translated(path: Path) -> Iterator[None]:
         raise _of_sqlite(error, path) from error
     except UnicodeEncodeError as error:
         raise InputError(
-            say("This text holds half of a character, which can't be kept. Remove it and try again.")
+            say("The text contains a broken character and can't be saved. Remove it and try again.")
         ) from error
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
@@ -123,7 +123,7 @@ def translated(path: Path) -> Iterator[None]:
 def _of_sqlite(error: sqlite3.Error, path: Path) -> HeyDeskError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)  # absent where a text is not in UTF-8
     if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
-        return InputError(say("This account is not on this computer any more. Nothing was changed."))
+        return InputError(say("This account is no longer on this computer. Nothing was changed."))
     primary = code & _PRIMARY
     if primary == sqlite3.SQLITE_FULL or (primary == sqlite3.SQLITE_IOERR and _is_full(path)):
         return DiskFull()

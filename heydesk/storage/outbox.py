@@ -530,7 +530,7 @@ class OutboxTable:
 
         ``standing`` is what stands in the composer; see ``heydesk.storage.drafts`` for what is kept of it.
         """
-        line = Attempt(Act.PERSON, now, now, say("Undone, back in the composer."))
+        line = Attempt(Act.PERSON, now, now, say("Undone"))
         with self._database.transaction() as tell:
             entries = self.batch(batch_id)
             if not entries or any(entry.state is not State.HELD for entry in entries):

@@ -27,8 +27,8 @@ def lack_of_display() -> Sentence | None:
     if platform != "wayland" and name:
         return _lack_on_x(name)
     return say(
-        "HeyDesk's window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY lead nowhere)."
-        " The commands work without one: heydesk --help"
+        "HeyDesk's window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY"
+        " aren't set). The commands work without one: heydesk --help"
     )
 
 
@@ -36,15 +36,14 @@ def _lack_on_x(name: str) -> Sentence | None:
     missing = [package for library, package in _X_LIBRARIES.items() if not _loads(library)]
     if missing:
         return say(
-            "HeyDesk's window needs system libraries that are missing here. On Debian and Ubuntu: apt install"
-            " {packages}",
+            "HeyDesk's window needs system libraries that aren't installed. On Debian and Ubuntu: apt"
+            " install {packages}",
             packages=" ".join(missing),
         )
     if _x_answers(name):
         return None
     return say(
-        "HeyDesk's window needs a display, and “{name}”, which DISPLAY names, does not answer or does not let this"
-        " user in. The commands work without one: heydesk --help",
+        "HeyDesk can't use the display “{name}” (DISPLAY). The commands work without one: heydesk --help",
         name=name,
     )
 

@@ -20,7 +20,7 @@ class BadProfile(InputError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            say("“{name}” can't be a profile's name: letters, digits, dots, dashes and underscores only.", name=name)
+            say("“{name}” isn't a valid profile name. Use letters, digits, dots, dashes and underscores.", name=name)
         )
 
 

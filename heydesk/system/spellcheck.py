@@ -25,12 +25,12 @@ def lack_of_spelling() -> Sentence | None:
         return say("Spelling isn't installed. Ask whoever installed HeyDesk to add it; the README says how.")
     except (ImportError, OSError):
         return say(
-            "Spelling needs the library enchant 2, which this computer lacks. On Debian and Ubuntu it is the package"
-            " libenchant-2-2, on a Mac “brew install enchant”."
+            "Spelling needs the Enchant 2 library. Ask your administrator to install it (libenchant-2-2"
+            " on Debian and Ubuntu, enchant in Homebrew)."
         )
     if not library.list_languages():
         return say(
-            "There is no dictionary on this computer. On Debian and Ubuntu they are packages such as hunspell-en-us."
+            "No spelling dictionary is installed. Ask your administrator to install one, for example hunspell-en-us."
         )
     return None
 

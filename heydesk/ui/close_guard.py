@@ -130,8 +130,8 @@ def closing_question(counts: OutboxCounts, longest_wait: float, parent: QWidget 
         lines.append(
             translate_plural(
                 "Closing",
-                "Held: %n. Until it is sent, it can still be undone.",
-                "Held: %n. Until they are sent, they can still be undone.",
+                "%n text is on hold. You can still undo it.",
+                "%n texts are on hold. You can still undo them.",
                 counts.held,
             )
         )
@@ -139,45 +139,51 @@ def closing_question(counts: OutboxCounts, longest_wait: float, parent: QWidget 
         lines.append(
             translate_plural(
                 "Closing",
-                "Being sent now: %n. HeyDesk waits a moment for the answer before it closes.",
-                "Being sent now: %n. HeyDesk waits a moment for the answers before it closes.",
+                "%n text is being sent. HeyDesk waits a moment for Heymarket's answer before it closes.",
+                "%n texts are being sent. HeyDesk waits a moment for Heymarket's answers before it closes.",
                 counts.sending,
             )
         )
     if counts.waiting:
-        lines.append(translate_plural("Closing", "Waiting: %n.", "Waiting: %n.", counts.waiting))
+        lines.append(translate_plural("Closing", "%n waiting.", "%n waiting.", counts.waiting))
     if counts.held or counts.waiting:
         lines.append(
             translate_plural(
                 "Closing",
-                "Nothing is lost: what is kept goes at the next start. What has waited for more than %n minute by"
-                " then asks first.",
-                "Nothing is lost: what is kept goes at the next start. What has waited for more than %n minutes by"
-                " then asks first.",
+                "Nothing is lost: unsent texts are sent at the next start. Texts that waited more than %n"
+                " minute ask first.",
+                "Nothing is lost: unsent texts are sent at the next start. Texts that waited more than %n"
+                " minutes ask first.",
                 round(longest_wait / 60),
             )
         )
     stay = Answer(CloseChoice.STAY, tr("Closing", "Stay"), "stay")
     if counts.held:
         answers = [
-            Answer(CloseChoice.SEND_HELD, tr("Closing", "Send held now and close"), "sendHeldAndClose"),
-            Answer(CloseChoice.KEEP, tr("Closing", "Keep them for next time and close"), "keepAndClose"),
+            Answer(CloseChoice.SEND_HELD, tr("Closing", "Send now and close"), "sendHeldAndClose"),
+            Answer(CloseChoice.KEEP, tr("Closing", "Keep for next time"), "keepAndClose"),
             stay,
         ]
     else:
         answers = [Answer(CloseChoice.KEEP, tr("Closing", "Close"), "keepAndClose"), stay]
-    return Question(tr("Closing", "There are messages in the outbox"), lines, answers, parent)
+    return Question(tr("Closing", "There are unsent texts"), lines, answers, parent)
 
 
 def unsaved_question(parent: QWidget | None) -> Question:
     """Make the dialog about a draft that can't be saved; ``answered`` gives ``KEEP`` or ``STAY``."""
     tr = QCoreApplication.translate
     return Question(
-        tr("Closing", "What you have typed can't be saved"),
-        (tr("Closing", "The disk does not take it now. If you close, it is gone; stay, and copy it elsewhere."),),
+        tr("Closing", "Your text can't be saved"),
+        (
+            tr(
+                "Closing",
+                "The disk can't be written to. If you close now, your text is lost. Stay, and copy it"
+                " somewhere else.",
+            ),
+        ),
         (
             Answer(CloseChoice.STAY, tr("Closing", "Stay"), "stay"),
-            Answer(CloseChoice.KEEP, tr("Closing", "Close and lose it"), "closeUnsaved"),
+            Answer(CloseChoice.KEEP, tr("Closing", "Close and lose text"), "closeUnsaved"),
             Answer(CloseChoice.STAY, tr("Closing", "Cancel"), "cancel"),
         ),
         parent,

@@ -72,8 +72,8 @@ class CommandPalette(QObject):
         self._commands = commands(self._window)
         ground = self._window.centralWidget() or self._window
         home = QApplication.focusWidget() or ground
-        ways = (Way("do", self.tr("Do it"), "doCommand"),)
-        nothing = self.tr("Nothing that can be done now has these words.")
+        ways = (Way("do", self.tr("Run"), "doCommand"),)
+        nothing = self.tr("No commands found.")
         self._chooser = Chooser(OfferList(self.tr("Commands"), self._find, lambda: nothing), ways, home, ground)
         self._chooser.taken.connect(self._on_chooser_taken)
         self._chooser.left.connect(self._on_chooser_left)

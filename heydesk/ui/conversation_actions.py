@@ -147,7 +147,7 @@ class ConversationActions(QObject):
         if conversation is None:
             return
         if all(each.id == conversation.member_id for each in conversation.inbox.members):
-            words = self.tr("Nobody else is a member of {inbox}.").format(inbox=conversation.inbox.name)
+            words = self.tr("{inbox} has no other members.").format(inbox=conversation.inbox.name)
             self._tell(words, is_error=True)
             return
         dialog = HandOverDialog(conversation, self._window)

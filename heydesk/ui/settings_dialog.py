@@ -34,13 +34,13 @@ class SettingsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         seconds, minutes, days = self.tr(" s"), self.tr(" min"), self.tr(" days")
-        self._hold = self._add(form, self.tr("Undo time of a text"), "hold", (0, 120), seconds)
-        self._note_hold = self._add(form, self.tr("Undo time of a private note"), "noteHold", (0, 120), seconds)
+        self._hold = self._add(form, self.tr("Undo time for a text"), "hold", (0, 120), seconds)
+        self._note_hold = self._add(form, self.tr("Undo time for a private note"), "noteHold", (0, 120), seconds)
         self._broadcast_hold = self._add(
-            form, self.tr("Undo time of a broadcast"), "broadcastHold", (0, 120), seconds
+            form, self.tr("Undo time for a broadcast"), "broadcastHold", (0, 120), seconds
         )
         self._longest = self._add(
-            form, self.tr("Ask before sending what waited longer than"), "longestWait", (1, _WEEK), minutes
+            form, self.tr("Ask before sending texts that waited longer than"), "longestWait", (1, _WEEK), minutes
         )
         self._history = self._add(form, self.tr("Keep history for"), "historyDays", (1, 3650), days)
         self._opt_out = LineField()
@@ -49,23 +49,23 @@ class SettingsDialog(QDialog):
         self._opt_out.setMaxLength(LONGEST_OPT_OUT)
         self._opt_out.setPlaceholderText(self.tr("none"))
         self._opt_out.setToolTip(
-            self.tr("If your Heymarket appends one to a person's first text, the counter leaves room for it.")
+            self.tr("If Heymarket adds a sentence to a person's first text, the counter includes it.")
         )
         form.addRow(self.tr("Opt-out sentence"), self._opt_out)
         self._quiet = self._add_switch(
             form,
             self.tr("Quiet hours"),
-            self.tr("Ask before texting at night, by the recipient's clock"),
+            self.tr("Ask before texting outside the recipient's texting hours"),
             "quietHours",
         )
         self._hide = self._add_switch(form, self.tr("Notifications"), self.tr("Hide message text"), "hideContents")
-        self._theme = Picker(self.tr("Colours"))
+        self._theme = Picker(self.tr("Colors"))
         self._theme.setObjectName("theme")
-        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        names = (self.tr("Same as system"), self.tr("Light"), self.tr("Dark"))
         choices = [Choice(place, name) for place, name in enumerate(names)]
         self._theme.offer(choices, THEMES.index(settings.theme), "")
         self._theme.setMinimumWidth(self._theme.sizeHint().width() + 8)
-        form.addRow(self.tr("Colours"), self._theme)
+        form.addRow(self.tr("Colors"), self._theme)
         self._trouble = Notice(StripKind.ERROR)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

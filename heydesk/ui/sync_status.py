@@ -25,46 +25,46 @@ if TYPE_CHECKING:
 
 _PROGRESS = {
     DirectoryKind.FIELDS: (
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching contact fields for the first time…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching contact fields for the first time: {count}"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new contact fields…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new contact fields: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading contact fields from Heymarket…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading contact fields from Heymarket: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating contact fields…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating contact fields: {count}"),
     ),
     DirectoryKind.TAGS: (
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching tags for the first time…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching tags for the first time: {count}"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new tags…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new tags: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading tags from Heymarket…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading tags from Heymarket: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating tags…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating tags: {count}"),
     ),
     DirectoryKind.TEMPLATES: (
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching templates for the first time…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching templates for the first time: {count}"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new templates…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new templates: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading templates from Heymarket…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading templates from Heymarket: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating templates…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating templates: {count}"),
     ),
     DirectoryKind.LISTS: (
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching lists for the first time…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching lists for the first time: {count}"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new lists…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new lists: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading lists from Heymarket…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading lists from Heymarket: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating lists…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating lists: {count}"),
     ),
     DirectoryKind.SURVEYS: (
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching surveys for the first time…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching surveys for the first time: {count}"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new surveys…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new surveys: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading surveys from Heymarket…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading surveys from Heymarket: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating surveys…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating surveys: {count}"),
     ),
     DirectoryKind.CONVERSATIONS: (
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching conversations for the first time…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching conversations for the first time: {count}"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new conversations…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new conversations: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading conversations from Heymarket…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading conversations from Heymarket: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating conversations…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating conversations: {count}"),
     ),
     DirectoryKind.CONTACTS: (
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching contacts for the first time…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching contacts for the first time: {count}"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new contacts…"),
-        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new contacts: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading contacts from Heymarket…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Loading contacts from Heymarket: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating contacts…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Updating contacts: {count}"),
     ),
 }
 """The progress of a fetch: of the first one without and with a count, of a later one without and with a count."""
@@ -86,7 +86,7 @@ class SyncStatusLine(QWidget):
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.cancel = Button(self.tr("Cancel"), ButtonKind.LINK)
         self.cancel.setObjectName("cancelFetch")
-        self.cancel.setAccessibleName(self.tr("Cancel fetching"))
+        self.cancel.setAccessibleName(self.tr("Cancel loading"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
@@ -182,7 +182,7 @@ class SyncController(QObject):
             words = translate(error.sentence)
         else:
             trouble = self._core.directory.list_trouble(account_id)
-            words = translate(trouble) if trouble else self.tr("People, lists and texts are as the service has them.")
+            words = translate(trouble) if trouble else self.tr("Everything is up to date.")
             words = words if has_all else ""
         if asked and words and account_id == self._account_id:
             self._result_timer.start()

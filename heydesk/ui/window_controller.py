@@ -427,7 +427,7 @@ class WindowController(QObject):
         toggle.setObjectName("drawerToggle")
         toggle.clicked.connect(self.window.toggle_drawer)
         self._composer.form.header.add_tool(toggle)
-        fetch = command(self.tr("Fetch people and texts"), "fetchAction", "F5", self._on_fetch_triggered)
+        fetch = command(self.tr("Update from Heymarket"), "fetchAction", "F5", self._on_fetch_triggered)
         settings = command(self.tr("Settings…"), "settingsAction", "Ctrl+,", self._on_settings_triggered)
         spelling = command(self.tr("Spelling…"), "spellingAction", "", self._on_spelling_triggered)
         command(tr("Quick replies…"), "quickRepliesAction", "", self._on_quick_replies_triggered)
@@ -726,7 +726,7 @@ class WindowController(QObject):
 def show_sandbox_error(why: str, window: QWidget) -> None:
     """Open a dialog: nothing is sent from this window, and why."""
     tr = QCoreApplication.translate
-    words = (tr("NoSandbox", "Nothing is sent from this window. Close it and try again."), why)
+    words = (tr("NoSandbox", "Nothing can be sent from this window. Close it and try again."), why)
     close = Answer("close", tr("NoSandbox", "Close"), "close")
     Question(tr("NoSandbox", "The sandbox can't start"), words, (close,), window).open()
 
@@ -735,7 +735,7 @@ def show_accounts_error(why: str, window: QWidget) -> None:
     """Open a dialog: the window of the accounts can't open, and why."""
     tr = QCoreApplication.translate
     close = Answer("close", tr("NoAccounts", "Close"), "close")
-    Question(tr("NoAccounts", "Your accounts can't be opened"), (why,), (close,), window).open()
+    Question(tr("NoAccounts", "HeyDesk couldn't open your accounts"), (why,), (close,), window).open()
 
 
 def draft_from_form(form: Mapping[str, object]) -> Draft:

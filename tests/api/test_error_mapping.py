@@ -113,8 +113,8 @@ def test_a_person_reads_no_names_of_classes(kind: type[Exception], caplog: pytes
 
 def test_a_line_that_was_cut() -> None:
     """What breaks while the answer is awaited is said in plain words."""
-    assert "before the answer (the line was cut)." in str(service_error_of(httpx.ReadError("")))
-    assert "before the answer (something unforeseen happened)." in str(service_error_of(RuntimeError("")))
+    assert "the connection dropped (the line was cut)." in str(service_error_of(httpx.ReadError("")))
+    assert "the connection dropped (something unforeseen happened)." in str(service_error_of(RuntimeError("")))
 
 
 def caused(*causes: BaseException) -> httpx.ConnectError:

@@ -76,7 +76,7 @@ async def test_refusing_proxy_sees_neither_message_nor_token(
 
 
 async def test_proxy_is_gone(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A proxy that is not there leaves the message where it is."""
+    """A proxy that is not there leaves the message for it."""
     async with Line(Cut(unread=True)) as line:
         gone = line.base_url
     monkeypatch.setenv("https_proxy", gone)

@@ -27,7 +27,7 @@ def test_an_account_comes_and_goes(newcomer: Person, bank: StandaloneSandbox, se
     """The key from standard input, newline and all, is checked and kept; forgetting takes rows and key along."""
     said = newcomer.run(*connecting(bank, "Harbor"), typed=f"{bank.secret_key}\r\n")
     assert (said.code, said.err) == (0, "")
-    assert said.out == "Connected. The key rests in the desktop's keyring (Secret Service).\n"
+    assert said.out == "Connected. The key is kept in the desktop's keyring (Secret Service).\n"
     assert in_keyring(secret_service, bank.secret_id) == bank.secret_key
     assert newcomer.run("account", "list").out == f"Harbor  {bank.secret_id}  {bank.base_url}\n"
     [account] = newcomer.run("account", "list", "--json").objects
@@ -40,14 +40,14 @@ def test_an_account_comes_and_goes(newcomer: Person, bank: StandaloneSandbox, se
     }
     assert newcomer.run(*SEND, "--to", KIM, "--text", "Nevermore", "--wait", "0").code == 3
     said = newcomer.run("account", "remove", "HARBOR")
-    assert (said.code, said.out) == (0, "Forgot “Harbor”: its key, its messages and its drafts.\n")
-    assert "Messages among them that had not gone, or were in doubt: 1." in said.err
+    assert (said.code, said.out) == (0, "Removed “Harbor”: its key, its texts and its drafts.\n")
+    assert "Texts that weren't sent or weren't confirmed: 1." in said.err
     assert in_keyring(secret_service, bank.secret_id) == ""
     assert newcomer.run("account", "list").out == newcomer.run("outbox").out == ""
     assert not any(b"Nevermore" in path.read_bytes() for path in newcomer.data.rglob("*") if path.is_file())
     said = newcomer.run("account", "remove", "Harbor")
     assert (said.code, said.out) == (2, "")
-    assert "no account called “Harbor”" in said.err
+    assert "no account named “Harbor”" in said.err
 
 
 def test_refused_credentials_are_explained_and_not_stored(
@@ -57,16 +57,16 @@ def test_refused_credentials_are_explained_and_not_stored(
     there, key = connecting(bank), bank.secret_key
     elsewhere, wrong = there[:-1], key[:-1] + ("1" if key.endswith("0") else "0")
     cases: list[tuple[tuple[str, ...], str | bytes, int, str]] = [
-        (there, wrong, 1, "does not accept this Secret ID with this Secret Key"),
-        (there, f"{key[:9]} {key[9:]}", 1, "The Secret Key has white space"),
-        (there, f"{key}\n{key}", 1, "The Secret Key has white space"),
-        (there, "\n", 2, "No Secret Key came"),
-        (there, b"\xff\xfe", 2, "is no text in this system's encoding, so it is no Secret Key"),
-        (there, "k" * 20_000, 2, "longer than any Secret Key"),
-        ((*elsewhere, "http://10.0.0.1"), key, 1, "can't be used as the server's address"),
-        ((*elsewhere, "http://127.0.0.1:9"), key, 1, "The server can't be reached (nobody answers"),
-        ((*there, "--name", " "), key, 1, "Give the account a name"),
-        ((*there, "--secret-id", "a b"), key, 1, "The Secret ID has white space"),
+        (there, wrong, 1, "didn't accept this Secret ID and Secret Key"),
+        (there, f"{key[:9]} {key[9:]}", 1, "The Secret Key has spaces"),
+        (there, f"{key}\n{key}", 1, "The Secret Key has spaces"),
+        (there, "\n", 2, "Standard input had no Secret Key"),
+        (there, b"\xff\xfe", 2, "isn't valid text in this system's encoding, so HeyDesk can't read the Secret Key"),
+        (there, "k" * 20_000, 2, "too long for the Secret Key"),
+        ((*elsewhere, "http://10.0.0.1"), key, 1, "isn't a valid server address"),
+        ((*elsewhere, "http://127.0.0.1:9"), key, 1, "Couldn't reach Heymarket (nobody answers"),
+        ((*there, "--name", " "), key, 1, "Enter a name for this account"),
+        ((*there, "--secret-id", "a b"), key, 1, "The Secret ID has spaces"),
     ]
     answers = newcomer.run_all(*(case[0] for case in cases), typed=[case[1] for case in cases])
     for (_, _, code, words), said in zip(cases, answers, strict=True):
@@ -82,10 +82,10 @@ def test_a_second_account_needs_its_own_secret_id_and_name(person: Person, serve
     sandbox = server.sandbox
     said = person.run(*connecting(sandbox, "Other"), typed=sandbox.secret_key)
     assert (said.code, said.out) == (1, "")
-    assert "“Marina” already has this Secret ID" in said.err
+    assert "“Marina” already uses this Secret ID" in said.err
     said = person.run(*connecting(sandbox, "MARINA"), "--secret-id", "another", typed=sandbox.secret_key)
     assert (said.code, said.out) == (1, "")
-    assert "already an account called “Marina”" in said.err
+    assert "already have an account named “Marina”" in said.err
     assert len(person.run("account", "list").out.splitlines()) == 1
     assert person.run(*SEND, "--to", KIM, "--text", "Hi").code == 0
 
@@ -95,7 +95,7 @@ def test_a_wrong_clock_is_said_and_does_not_stop_it(person: Person, server: Serv
     server.turn(clock_offset=-4000)
     said = person.run(*SEND, "--to", KIM, "--text", "Hi")
     assert said.code == 0
-    assert said.err.count("This computer's clock is 67 minutes fast; HeyDesk signs by the server's time.") == 1
+    assert said.err.count("This computer's clock is 67 minutes fast. HeyDesk uses Heymarket's time instead.") == 1
     sandbox = server.sandbox
     profile = ("--profile", "next")
     said = person.run(*profile, *connecting(sandbox), typed=sandbox.secret_key)
@@ -103,7 +103,7 @@ def test_a_wrong_clock_is_said_and_does_not_stop_it(person: Person, server: Serv
     assert "67 minutes fast" in said.err
     said = person.run(*profile, *connecting(sandbox, "Other"), "--secret-id", "another", typed=sandbox.secret_key)
     assert said.code == 1
-    assert "So it is not the clock" in said.err
+    assert "This computer's clock is wrong, but that isn't the cause" in said.err
 
 
 def test_a_line_that_can_not_be_trusted(newcomer: Person, tmp_path: Path) -> None:
@@ -124,4 +124,4 @@ def test_a_line_that_can_not_be_trusted(newcomer: Person, tmp_path: Path) -> Non
         said = newcomer.run(*command, typed="MadeUpKey")
         thread.join(10)
     assert (said.code, said.out) == (1, "")
-    assert "The connection can't be trusted" in said.err
+    assert "The connection to Heymarket isn't secure" in said.err

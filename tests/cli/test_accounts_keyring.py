@@ -57,7 +57,7 @@ def test_no_keyring_says_what_to_install(person: Person, server: Server) -> None
 def test_a_frozen_keyring_costs_its_time_limit(person: Person, server: Server, secret_service: SecretService) -> None:
     """A keyring that never answers, for a script that does not wait a minute for it."""
     with secret_service.frozen():
-        refused(person, server, "The keyring gave no answer in 1 second.", HEYDESK_KEYRING_LIMIT="1")
+        refused(person, server, "The system keyring didn't answer in 1 second.", HEYDESK_KEYRING_LIMIT="1")
 
 
 def test_a_locked_keyring_says_so(person: Person, server: Server) -> None:
@@ -72,7 +72,7 @@ def test_a_locked_keyring_says_so(person: Person, server: Server) -> None:
         )
         service.lock()
         bus = service.env["DBUS_SESSION_BUS_ADDRESS"]
-        refused(person, server, "The keyring is locked", DBUS_SESSION_BUS_ADDRESS=bus)
+        refused(person, server, "The system keyring is locked", DBUS_SESSION_BUS_ADDRESS=bus)
         said = person.run("account", "remove", "Marina", DBUS_SESSION_BUS_ADDRESS=bus)
         assert (said.code, said.out) == (1, "")
         assert "“Marina” was not forgotten" in said.err
@@ -85,7 +85,7 @@ def test_a_key_that_is_gone_is_told_and_lists_need_none(person: Person, server: 
         bus = service.env["DBUS_SESSION_BUS_ADDRESS"]
         said = person.run(*HELLO, DBUS_SESSION_BUS_ADDRESS=bus)
         assert (said.code, said.out) == (1, "")
-        assert "There is no key for the account “Marina”" in said.err
+        assert "The key for “Marina” is no longer on this computer" in said.err
         lists = (("outbox",), ("account", "list"), (*HELLO, "--dry-run"))
         assert [said.code for said in person.run_all(*lists, DBUS_SESSION_BUS_ADDRESS=bus)] == [0, 0, 0]
     assert server.requests() == []

@@ -42,7 +42,7 @@ def test_an_ambiguous_inbox_lists_the_ids() -> None:
 
 def test_an_unknown_inbox_lists_what_there_is() -> None:
     """A slip of the hand is easily mended."""
-    with pytest.raises(UsageError, match=r"no inbox “Frnt”\. There are: 413"):
+    with pytest.raises(UsageError, match=r"no inbox named “Frnt”\. There are: 413"):
         pick_inbox([FRONT], "Frnt")
     with pytest.raises(UsageError, match="none"):
         pick_inbox([], "Frnt")
@@ -60,7 +60,7 @@ def test_an_ambiguous_or_unknown_member_lists_the_ids() -> None:
     """Two people of one name are told apart by id."""
     with pytest.raises(UsageError, match=r"12 \(Ana Ruiz\), 16 \(Ana Ruiz\)"):
         pick_member(FRONT, "ana ruiz")
-    with pytest.raises(UsageError, match=r"Nobody in the inbox “Front desk” is called “”"):
+    with pytest.raises(UsageError, match=r"No member of the inbox “Front desk” is named “”"):
         pick_member(FRONT, "")
     with pytest.raises(UsageError, match="none"):
         pick_member(BILLING, "Ana Ruiz")
@@ -73,7 +73,7 @@ def test_the_only_account_needs_no_name() -> None:
     assert pick_account([one, two], "harbor") is two
     with pytest.raises(UsageError, match="Marina, Harbor"):
         pick_account([one, two], None)
-    with pytest.raises(UsageError, match="no account called “X”"):
+    with pytest.raises(UsageError, match="no account named “X”"):
         pick_account([one, two], "X")
     with pytest.raises(UsageError, match="heydesk account add"):
         pick_account([], None)

@@ -27,8 +27,8 @@ def test_kill_9_in_flight_doubles_nothing(person: Person, server: Server) -> Non
     assert (said.code, said.out) == (0, "1  accepted  (650) 555-0103  Hi\n")
     assert len(server.requests()) == len(server.kept()) == 1
     told = person.run("outbox", "show", "1").out
-    assert "HeyDesk ended while this was being sent." in told
-    assert "it had arrived" in told
+    assert "HeyDesk quit while this text was being sent." in told
+    assert "It was sent" in told
 
 
 def test_stopped_while_it_waits(person: Person, server: Server) -> None:
@@ -41,8 +41,8 @@ def test_stopped_while_it_waits(person: Person, server: Server) -> None:
         interrupt(process, number)
         said = person.end_of(process)
         assert (said.code, said.out[1:11], number.name in said.out) == (-number, "  waiting ", True)
-        assert "It is safe in the outbox" in said.err
-        assert said.err.endswith("heydesk: Stopped. What was in the outbox is still there.\n")
+        assert "It's waiting in the outbox" in said.err
+        assert said.err.endswith("heydesk: Stopped. Your outbox is unchanged.\n")
     assert person.entries("state") == [("queued",)] * 3
     assert server.kept() == []
 
@@ -70,6 +70,4 @@ def test_ctrl_c_while_a_text_is_read(person: Person) -> None:
     until(lambda: fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)) == bytes(4), "it to read")
     interrupt(process)
     process.wait(10)  # with the pipe still open
-    assert person.end_of(process) == Said(
-        -signal.SIGINT, "", "heydesk: Stopped. What was in the outbox is still there.\n"
-    )
+    assert person.end_of(process) == Said(-signal.SIGINT, "", "heydesk: Stopped. Your outbox is unchanged.\n")

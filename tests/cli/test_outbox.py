@@ -57,7 +57,7 @@ def test_list_and_show(busy: Person, server: Server) -> None:
         assert words in shown
     [data] = busy.run("outbox", "show", "1", "--json").objects
     assert [line["sentence"] for line in data["story"]] == [
-        f"The service accepted it as message {data['message_id']}."
+        f"Heymarket accepted this text (message {data['message_id']})."
     ]
     assert data["text"] == json.loads(data["body"])["text"] == TEXT
 
@@ -76,7 +76,7 @@ def test_ids_that_are_not_there(busy: Person) -> None:
     """Code 2, and the way to those that are."""
     for said in busy.run_all(*(("outbox", verb, "77") for verb in ("show", "retry", "discard"))):
         assert (said.code, said.out) == (2, "")
-        assert "There is no message 77 in the outbox; `heydesk outbox` lists them." in said.err
+        assert "There is no text 77 in the outbox. `heydesk outbox` lists them." in said.err
 
 
 def in_a_shell(person: Person, line: str) -> tuple[str, str]:
@@ -104,7 +104,7 @@ def test_output_that_can_not_be_written_does_not_hide_what_became_of_a_message(b
     """A list that is lost is a failure; a message that went has gone, whatever becomes of the line about it."""
     assert in_a_shell(busy, "$HEYDESK outbox >/dev/full; echo $?") == (
         "1\n",
-        "heydesk: the output can't be written: No space left on device\n",
+        "heydesk: can't write the output: No space left on device\n",
     )
     out, err = in_a_shell(busy, "$HEYDESK outbox deliver >/dev/full; echo $?")
     assert (out, err.count("\n")) == ("0\n", 1)

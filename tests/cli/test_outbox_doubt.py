@@ -38,7 +38,7 @@ def test_while_it_is_looked_up_nothing_can_be_done(doubtful: Person, server: Ser
     verbs = ("retry", "1"), ("retry", "1", "--may-go-twice"), ("discard", "1")
     for said in doubtful.run_all(*(("outbox", *verb) for verb in verbs)):
         assert (said.code, said.out[:11]) == (1, "1  in doubt")
-        assert "still being looked up: `heydesk outbox deliver` does that now. Nothing was changed." in said.err
+        assert "HeyDesk is still checking: `heydesk outbox deliver` checks now. Nothing was changed." in said.err
     assert doubtful.entries() == [("uncertain", None, None, 1)]
     assert server.requests() == []
 
@@ -47,12 +47,12 @@ def test_not_found_is_no_proof_so_a_person_must_say_that_it_may_go_twice(doubtfu
     """After the last look it asks. It goes again only by --may-go-twice, under the same local_id."""
     doubtful.meanwhile(THREE_LOOKS)
     said = doubtful.run("outbox", "deliver")
-    assert (said.code, said.out[:22]) == (4, "1  in doubt, needs you")
+    assert (said.code, said.out[:22]) == (4, "1  not confirmed, needs attention")
     assert "`heydesk outbox retry ID --may-go-twice`" in said.err
     assert doubtful.entries() == [("needs_you", "in_doubt", None, 1)]
     said = doubtful.run("outbox", "retry", "1")
     assert (said.code, said.out) == (1, "")
-    assert "sending it again may text twice. If you are sure: --may-go-twice." in said.err
+    assert "they may get it twice. If you're sure, add --may-go-twice." in said.err
     assert server.kept() == []
     said = doubtful.run("outbox", "retry", "1", "--may-go-twice", "--json")
     assert (said.code, said.objects[0]["state"], said.err) == (0, "accepted", "")
@@ -66,7 +66,7 @@ def test_a_doubt_can_be_closed(doubtful: Person, server: Server) -> None:
     assert doubtful.run("outbox", "deliver").code == 4
     said = doubtful.run("outbox", "deliver")
     assert (said.code, said.out) == (0, "")
-    assert "Messages that need you: 1." in said.err
+    assert "Texts that need attention: 1." in said.err
     assert doubtful.run("outbox", "discard", "1").out == "1  discarded  (650) 555-0103  Hi\n"
     assert doubtful.run("outbox", "deliver") == Said(0, "", "")
     assert server.requests() == []
@@ -78,7 +78,7 @@ def test_a_refusal_can_be_sent_again_or_thrown_away(person: Person, server: Serv
     assert person.run(*SEND, "--to", KIM, "--to", LEE, "--text", "Hi").code == 1
     said = person.run("outbox", "retry", "1")
     assert (said.code, said.out) == (0, "1  accepted  (650) 555-0103  Hi\n")
-    for verb, words in (("retry", "There is nothing to send again."), ("discard", "There is nothing to throw away.")):
+    for verb, words in (("retry", "There is nothing to send again."), ("discard", "There is nothing to discard.")):
         said = person.run("outbox", verb, "1")
         assert (said.code, words in said.err) == (1, True)
     assert person.run("outbox", "discard", "2").code == 0
@@ -90,8 +90,8 @@ def test_entry_that_waited_too_long_is_not_delivered_without_retry(person: Perso
     assert person.run(*SEND, "--to", KIM, "--text", "Friday", "--wait", "0").code == 3
     person.meanwhile("UPDATE entry SET go_at = go_at - 7200000000")
     said = person.run("outbox", "deliver")
-    assert (said.code, said.out) == (3, "1  waited too long, needs you  (650) 555-0103  Friday\n")
-    assert "It does not go by itself any more" in said.err
+    assert (said.code, said.out) == (3, "1  waited too long, needs attention  (650) 555-0103  Friday\n")
+    assert "It waited too long to be sent automatically" in said.err
     assert server.requests() == []
     assert person.run("outbox", "retry", "1").code == 0
     assert len(server.kept()) == 1

@@ -35,9 +35,9 @@ def test_text_sent_offline_is_delivered_exactly_once(
 
     said = newcomer.run(*SEND, "--to", KIM, "--text", "Offline", "--wait", "0.3")
     assert said.code == 3
-    assert said.out.startswith("1  waiting (The server can't be reached (nobody answers at this address).")
+    assert said.out.startswith("1  waiting (Couldn't reach Heymarket (nobody answers at this address).")
     assert "Inboxes and members are as last seen." in said.err
-    assert "It is safe in the outbox" in said.err
+    assert "It's waiting in the outbox" in said.err
 
     with socket.create_server(("127.0.0.1", port)) as listener:
         thread = threading.Thread(target=hang_up_on_everybody, args=[listener])

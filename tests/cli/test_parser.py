@@ -14,29 +14,29 @@ NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
     (("send", "--to", KIM), "required: --inbox, --as"),
     ((*SEND, "--to", ""), "argument --to: it is empty"),
     (("send", "--inbox", " ", "--as", "7", "--to", KIM), "argument --inbox: it is empty"),
-    ((*SEND, "--to", KIM, "--wait", "soon"), "argument --wait: “soon” is no number of seconds"),
-    ((*SEND, "--to", KIM, "--wait", "nan"), "“nan” is no number"),
-    ((*SEND, "--to", KIM, "--wait", "-1"), "“-1” is no number"),
-    ((*SEND, "--to", KIM, "--local-id", ""), "1 to 100 characters"),
-    ((*SEND, "--to", KIM, "--local-id", "a\nb"), "all visible"),
+    ((*SEND, "--to", KIM, "--wait", "soon"), "argument --wait: “soon” isn't a number of seconds"),
+    ((*SEND, "--to", KIM, "--wait", "nan"), "“nan” isn't a number"),
+    ((*SEND, "--to", KIM, "--wait", "-1"), "“-1” isn't a number"),
+    ((*SEND, "--to", KIM, "--local-id", ""), "1 to 100 visible"),
+    ((*SEND, "--to", KIM, "--local-id", "a\nb"), "no space at either end"),
     ((*SEND, "--to", KIM, "--privat"), "unrecognized arguments: --privat"),
     ((*SEND, "--text", "Hi"), "one of the arguments --to --chat --list is required"),
     ((*SEND, "--to", KIM, "--chat", "1"), "not allowed with argument --to"),
-    ((*SEND, "--chat", "Kim"), "“Kim” is no id; ids are whole numbers"),
-    ((*SEND, "--list", "0", "--expect-count", "3"), "“0” is no id"),
-    ((*SEND, "--list", "501", "--text", "Hi"), "--list and --expect-count go together"),
-    ((*SEND, "--to", KIM, "--expect-count", "1", "--text", "Hi"), "--list and --expect-count go together"),
-    ((*SEND, "--to", KIM, "--template", "301", "--text", "Hi"), "in place of --text"),
-    ((*SEND, "--to", KIM, "--survey", "401", "--text", "Hi"), "in place of --text"),
-    ((*SEND, "--to", KIM, "--at", "tomorrow"), "“tomorrow” is no time; one is 2026-01-31T09:15"),
-    ((*SEND, "--to", KIM, "--at", "2030-01-31T09:20"), "“2030-01-31T09:20” is no quarter hour"),
+    ((*SEND, "--chat", "Kim"), "“Kim” isn't an ID; IDs are whole numbers"),
+    ((*SEND, "--list", "0", "--expect-count", "3"), "“0” isn't an ID"),
+    ((*SEND, "--list", "501", "--text", "Hi"), "Use --list and --expect-count together"),
+    ((*SEND, "--to", KIM, "--expect-count", "1", "--text", "Hi"), "Use --list and --expect-count together"),
+    ((*SEND, "--to", KIM, "--template", "301", "--text", "Hi"), "Use only one of --text"),
+    ((*SEND, "--to", KIM, "--survey", "401", "--text", "Hi"), "Use only one of --text"),
+    ((*SEND, "--to", KIM, "--at", "tomorrow"), "“tomorrow” isn't a time; for example 2026-01-31T09:15"),
+    ((*SEND, "--to", KIM, "--at", "2030-01-31T09:20"), "“2030-01-31T09:20” isn't a quarter hour"),
     (("outbox", "show"), "required: ID"),
-    (("outbox", "show", "-1"), "“-1” is no message's number"),
-    (("outbox", "discard", "1e3"), "“1e3” is no message's number"),
-    (("outbox", "retry", "9" * 30), "is no message's number"),
-    (("--sandbox", "account", "add", "--name", "A", "--secret-id", "b"), "brings its own account"),
-    (("--profile", "../elsewhere", "outbox"), "can't be a profile's name"),
-    (("--text", "Hello", "outbox"), "before a command, --text would be lost"),
+    (("outbox", "show", "-1"), "“-1” isn't the number of a text"),
+    (("outbox", "discard", "1e3"), "“1e3” isn't the number of a text"),
+    (("outbox", "retry", "9" * 30), "isn't the number of a text"),
+    (("--sandbox", "account", "add", "--name", "A", "--secret-id", "b"), "has its own account"),
+    (("--profile", "../elsewhere", "outbox"), "isn't a valid profile name"),
+    (("--text", "Hello", "outbox"), "before a command, --text would be ignored"),
     (("--to", KIM, "--to", KIM, "--media-url", "u", "--private", *SEND, "--to", KIM), "--to, --media-url, --private"),
 ]
 
@@ -55,7 +55,7 @@ def test_help_says_the_codes(newcomer: Person) -> None:
     commands = [(), ("send",), ("account",), ("account", "add"), ("outbox",), ("outbox", "retry"), ("inboxes",)]
     for said in newcomer.run_all(*((*command, "--help") for command in commands)):
         assert said.code == 0
-        assert "3 waiting in the outbox; 4 in doubt" in said.out
+        assert "3 waiting in the outbox; 4 not confirmed" in said.out
     assert newcomer.run("--version").out.startswith("HeyDesk ")
 
 

@@ -26,7 +26,7 @@ def test_a_damaged_or_newer_outbox_is_left_as_it_is(person: Person, server: Serv
         for said in person.run_all(("outbox",), HELLO):
             assert (said.code, said.out) == (1, "")
             assert words in said.err
-            assert "It was left untouched" in said.err
+            assert "HeyDesk hasn't changed it" in said.err
         assert person.database.read_bytes() == content
     assert server.requests(None) == []
 
@@ -75,7 +75,7 @@ def test_an_outbox_that_breaks_in_flight_is_no_refusal(person: Person, server: S
     person.meanwhile("ALTER TABLE entry RENAME TO elsewhere")
     said = person.end_of(process)
     assert (said.code, said.out) == (4, "")
-    assert "can't be read now" in said.err
+    assert "can't be read right now" in said.err
     assert "nothing was sent" not in said.err
 
 

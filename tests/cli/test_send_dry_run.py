@@ -42,7 +42,7 @@ def test_each_alone_is_one_body_for_each_and_a_group_is_one_for_all(person: Pers
     """One line for each request."""
     alone = person.run(*DRY, "--to", KIM, "--to", f"{LEE}, {KIM}", "--text", "Hi", "--strict")
     assert (alone.code, alone.out) == (1, "")
-    assert "(650) 555-0103 was there more than once" in alone.err
+    assert "(650) 555-0103 was listed twice" in alone.err
     assert "--strict refuses" in alone.err
     alone = person.run(*DRY, "--to", KIM, "--to", LEE, "--text", "Hi", "--strict")
     assert [body["phone_number"] for body in alone.objects] == ["16505550103", "16505550104"]
@@ -62,12 +62,12 @@ TYPED: list[tuple[str | bytes, int, str]] = [
     ("Hi 👋🏽 👩‍👩‍👧\n", 0, "Hi 👋🏽 👩‍👩‍👧"),
     ("שלום Kim, مرحبا\r\n\r\n", 0, "שלום Kim, مرحبا\n"),
     ("\ufeffCafe\u0301", 0, "Café"),
-    ("a\0b", 1, "invisible character that can't be sent (U+0000), after “a”"),
+    ("a\0b", 1, "hidden character (U+0000) after “a”"),
     (b"Gr\xfc\xdfe", 2, "no text in this system's encoding"),
     ("x" * 100_000, 1, "The text is too long: 100000 characters"),
-    ("x" * 1_000_001, 2, "longer than any text"),
-    (" \n\t\n", 1, "There is only white space to send"),
-    ("", 1, "There is nothing to send yet"),
+    ("x" * 1_000_001, 2, "too long for the text"),
+    (" \n\t\n", 1, "Write a message or add a media link"),
+    ("", 1, "Write a message or add a media link"),
 ]
 
 
@@ -96,13 +96,13 @@ def test_failed_check_exits_with_1_and_names_every_problem(person: Person, serve
     cases: list[tuple[tuple[str | bytes, ...], tuple[str, ...]]] = [
         (tuple(word for number in bad for word in ("--to", number)), bad),
         (("--to", "+1 900 555 0103", "--strict"), ("premium-rate",)),
-        (tuple(eleven), ("11 people each alone are a broadcast",)),
-        (("--to", KIM, "--group", "--media-url", "/home/kim/a.jpg"), ("A group needs two", "/home/kim/a.jpg")),
+        (tuple(eleven), ("11 separate texts are a broadcast",)),
+        (("--to", KIM, "--group", "--media-url", "/home/kim/a.jpg"), ("A group text needs two", "/home/kim/a.jpg")),
         (("--to", KIM, "--to", LEE, "--group", "--private"), ("private note can't go to a group",)),
         (("--to", KIM, "--media-url", "ftp://files.example/a.jpg"), ("ftp",)),
         (("--to", KIM, "--media-url", "https://kim:secret@files.example/a.jpg"), ("password",)),
         (("--to", KIM, "--media-url", "https://files.example/a b.jpg"), ("space",)),
-        (("--to", KIM, "--text", b"half \xed\xa0\xbd of one"), ("half of a character in it, after “half”",)),
+        (("--to", KIM, "--text", b"half \xed\xa0\xbd of one"), ("broken character after “half”",)),
         (("--to", "5", "--text", "a\x07b", "--media-url", "nonsense"), ("“5”", "U+0007", "nonsense")),
     ]
     answers = person.run_all(*((*DRY, "--text", "Hi", *command) for command, _ in cases))
@@ -111,6 +111,6 @@ def test_failed_check_exits_with_1_and_names_every_problem(person: Person, serve
         assert [word for word in words if word not in said.err] == []
     toll_free = ("send", "--inbox", "Recall line", "--as", "9", "--to", KIM, "--to", LEE, "--group", "--text", "x")
     said = person.run(*toll_free)
-    assert (said.code, "those can't text groups" in said.err) == (1, True)
+    assert (said.code, "which can't send group texts" in said.err) == (1, True)
     assert server.requests() == []
     assert os.fsencode(KIM) not in person.database.read_bytes()

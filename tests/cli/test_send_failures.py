@@ -9,24 +9,24 @@ from tests.cli.sandbox_server import Server
 from tests.real.background import until
 
 REFUSALS = {
-    "400": "The service refused it (400): {words}",
-    "403": "The service refused it (403): {words}",
-    "404": "The service refused it (404): {words}",
-    "409": "The service refused it (409): {words}",
-    "302=https://127.0.0.1:1/x": "The service refused it (302): it points to https://127.0.0.1:1/x",
+    "400": "Heymarket refused this (400): {words}",
+    "403": "Heymarket refused this (403): {words}",
+    "404": "Heymarket refused this (404): {words}",
+    "409": "Heymarket refused this (409): {words}",
+    "302=https://127.0.0.1:1/x": "Heymarket refused this (302): it points to https://127.0.0.1:1/x",
 }
 WORDS = {"json": "A scripted", "text": "A scripted", "html": "40", "empty": "no words"}
 DOUBTS = {
-    "500": "The server had a fault of its own (500)",
-    "503": "The server had a fault of its own (503)",
-    "408": "The server had a fault of its own (408)",
-    "not-json": "The server's answer can't be read (it is not JSON)",
-    "html": "The server's answer can't be read (it is not JSON)",
-    "empty": "The server's answer can't be read (it is empty)",
-    "no-id": "The server's answer can't be read (it has no message id)",
-    "junk-gzip": "The server's answer can't be read (its compression is broken)",
-    "drop-before-reading": "The connection broke after the message had left",
-    "half-answer": "The connection broke after the message had left",
+    "500": "Heymarket had a problem (500)",
+    "503": "Heymarket had a problem (503)",
+    "408": "Heymarket had a problem (408)",
+    "not-json": "Heymarket's answer couldn't be read (it is not JSON)",
+    "html": "Heymarket's answer couldn't be read (it is not JSON)",
+    "empty": "Heymarket's answer couldn't be read (it is empty)",
+    "no-id": "Heymarket's answer couldn't be read (it has no message id)",
+    "junk-gzip": "Heymarket's answer couldn't be read (its compression is broken)",
+    "drop-before-reading": "We couldn't confirm that this text was sent: the connection dropped",
+    "half-answer": "We couldn't confirm that this text was sent: the connection dropped",
 }
 
 
@@ -54,7 +54,7 @@ def test_refused_send_exits_with_1_and_is_not_retried(person: Person, server: Se
         assert (entry["state"], entry["ask"], entry["may_go_twice"]) == ("needs_you", "refused", False)
         assert str(entry["reason"]).startswith(sentence.format(words=WORDS[body]))
         assert entry["request_id"]
-    assert "It stays in the outbox" in said.err
+    assert "It's still in the outbox" in said.err
     assert (len(server.requests()), server.kept()) == (len(REFUSALS), [])
 
 
@@ -91,7 +91,7 @@ def test_a_repeated_local_id_is_a_doubt_and_no_refusal(person: Person, server: S
     person.meanwhile("UPDATE entry SET state = 'queued', receipt = NULL, due_at = created_at, version = 9")
     said = person.run("outbox", "deliver", "--wait", "0.2")
     assert said.code == 4
-    assert "already has this message" in said.out
+    assert "already has this text" in said.out
     assert len(server.kept()) == 1
 
 
@@ -105,7 +105,7 @@ def test_slow_down_waits_and_then_goes(person: Person, server: Server) -> None:
     server.fault("429=3600")
     said = person.run(*SEND, "--to", KIM, "--text", "Later", "--wait", "0.5")
     assert said.code == 3
-    assert said.out.startswith("2  waiting (The service asks to slow down.")
+    assert said.out.startswith("2  waiting (Heymarket asked us to slow down.")
     assert person.entries()[1] == ("queued", None, "throttle", 0)
 
 
@@ -117,7 +117,7 @@ def test_a_refused_token_is_signed_afresh_once(person: Person, server: Server) -
     server.fault("401*2")
     said = person.run(*SEND, "--to", KIM, "--text", "Later")
     assert said.code == 3
-    assert "does not accept this account's signature" in said.out
+    assert "didn't accept this account's key" in said.out
     assert person.entries()[1] == ("queued", None, "account", 0)
     assert person.run("outbox", "deliver").code == 0
     assert [message["text"] for message in server.kept()] == ["Hi", "Later"]

@@ -18,7 +18,7 @@ def test_send_at_a_time_makes_one_schedule_and_sends_nothing(person: Person, ser
     said = person.run(*SEND, "--to", KIM, "--text", "See you at nine", "--at", at.isoformat(), "--json")
     assert (said.code, said.err) == (
         0,
-        "heydesk: The service sends it at its time, whether this computer is on or not.\n",
+        "heydesk: Heymarket sends it at that time, even if this computer is off.\n",
     )
     [entry] = said.objects
     assert (entry["state"], datetime.fromisoformat(entry["send_at"])) == ("scheduled", at)
@@ -48,7 +48,7 @@ def test_a_time_too_near_or_past_sends_nothing(person: Person, server: Server) -
     past = (*SEND, "--to", KIM, "--text", "Hi", "--at", "2026-01-31T09:15:00Z")
     said = person.run(*past)
     assert (said.code, said.out) == (1, "")
-    assert "at least 15 minutes ahead" in said.err
+    assert "at least 15 minutes from now" in said.err
     assert person.entries() == []
     at = soonest(wall_clock())
     command = (*SEND, "--to", KIM, "--text", "Hi", "--local-id", "once")
@@ -64,8 +64,8 @@ def test_unschedulable_messages_are_refused_with_a_reason(person: Person, server
     cases = [
         (("--text", "Hi", "--private"), "A private note can't be scheduled"),
         (("--survey", "401"), "A survey can't be scheduled"),
-        (("--text", "Hi", "--media-url", "https://files.example/a.png"), "Media can't be scheduled"),
-        (("--text", "Hi", "--author", "Bot"), "Author and activity can't be scheduled"),
+        (("--text", "Hi", "--media-url", "https://files.example/a.png"), "can't schedule a media link"),
+        (("--text", "Hi", "--author", "Bot"), "Author and activity ID can't be scheduled"),
     ]
     answers = person.run_all(*((*SEND, "--to", KIM, *what, *at) for what, _ in cases))
     for (_, words), said in zip(cases, answers, strict=True):

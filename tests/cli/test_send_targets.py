@@ -39,7 +39,7 @@ def test_wrong_list_count_exits_with_1_and_sends_nothing(person: Person, server:
 def test_a_count_that_can_not_be_read_texts_nobody(person: Person, server: Server) -> None:
     """No right to read lists, no such list, a list that names nobody, a service that is down: each is said."""
     cases = [
-        ({"lists": "denied"}, (), "how many are on the list can't be read"),
+        ({"lists": "denied"}, (), "can't read how many people are on the list"),
         ({"lists": "readable", "list_members": "hidden"}, (), "does not say how many are on “Six-month recall”"),
         ({"list_members": "shown"}, ("500*2@/v1/list/501",), "the list could not be read"),
     ]

@@ -26,7 +26,7 @@ from tests.core.sandbox_control import SandboxControl
 )
 def test_clock_offset_is_told_in_a_readable_unit(seconds: float, words: str) -> None:
     """The offset is the server's time less ours; it is said in the unit that a person would use."""
-    assert f"clock is {words}; HeyDesk signs by" in str(clock_sentence(timedelta(seconds=seconds)))
+    assert f"clock is {words}. HeyDesk uses Heymarket's time" in str(clock_sentence(timedelta(seconds=seconds)))
 
 
 async def test_a_wrong_clock_sends_all_the_same(driver: CoreDriver, control: SandboxControl) -> None:

@@ -58,7 +58,7 @@ async def test_entry_offline_for_an_hour_needs_you(driver: CoreDriver, sandbox: 
     driver.clock.jump(3601)
     asked = await driver.until_state(entry, State.NEEDS_YOU)
     assert asked.ask == "waited"
-    assert "for longer than you let it" in driver.told(entry)[-1]
+    assert "waited longer than you allow" in driver.told(entry)[-1]
 
 
 async def test_entry_that_waited_into_quiet_hours_needs_you(driver: CoreDriver, sandbox: ScriptedSandbox) -> None:
@@ -73,7 +73,7 @@ async def test_entry_that_waited_into_quiet_hours_needs_you(driver: CoreDriver, 
     driver.clock.jump(600)
     asked = await driver.until_state(entry, State.NEEDS_YOU)
     assert asked.ask == "waited"
-    assert "an hour for no business texts" in driver.told(entry)[-1]
+    assert "outside texting hours" in driver.told(entry)[-1]
 
 
 async def test_a_doubt_waits_for_the_network_too(

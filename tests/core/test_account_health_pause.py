@@ -38,7 +38,7 @@ async def test_a_refused_key_pauses_the_account(driver: CoreDriver, control: San
     second = driver.send(MARCUS)[0]
     (trouble,) = driver.core.troubles.all()
     assert (trouble.kind, trouble.account_id) == (TroubleKind.ACCOUNT, driver.account.id)
-    assert "signature" in str(driver.now(first).reason)
+    assert "didn't accept this account's key" in str(driver.now(first).reason)
     assert driver.now(second).state is State.QUEUED
     assert len(control.requests()) == 2
 
@@ -144,7 +144,7 @@ async def test_a_forgotten_key_says_so(driver: CoreDriver) -> None:
     driver.send()
     driver.start()
     await driver.until(lambda: driver.kinds() == {TroubleKind.ACCOUNT})
-    assert "Connect it again" in str(driver.core.troubles.all()[0].sentence)
+    assert "Connect the account again" in str(driver.core.troubles.all()[0].sentence)
 
 
 async def test_entry_paused_for_an_hour_needs_you(driver: CoreDriver, control: SandboxControl) -> None:

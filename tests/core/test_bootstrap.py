@@ -109,6 +109,6 @@ def test_a_damaged_outbox_is_told_and_left_alone(where: ProfilePaths) -> None:
     """What was in the file is still in it afterwards."""
     where.make()
     where.outbox.write_bytes(b"not a database at all, but somebody's file" * 50)
-    with pytest.raises(StoreCorrupt, match="left untouched"):
+    with pytest.raises(StoreCorrupt, match="hasn't changed it"):
         open_core(where, sandbox=False)
     assert where.outbox.read_bytes().startswith(b"not a database")

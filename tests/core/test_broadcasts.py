@@ -28,7 +28,7 @@ async def test_a_broadcast_goes_once_to_each(driver: CoreDriver, control: Sandbo
     assert len(control.requests()) == 1
     assert {message["local_id"] for message in control.kept()} == {entry.local_id}
     assert len(control.kept()) > 1
-    assert "The service accepted the broadcast, with the id " in driver.told(entry)[0]
+    assert "Heymarket accepted the broadcast (ID " in driver.told(entry)[0]
 
 
 async def test_a_broadcast_whose_answer_was_lost_is_found_and_not_repeated(
@@ -68,9 +68,9 @@ async def test_progress_is_as_far_as_history_tells(drivers: CoreDrivers, control
     control.turn(delivery_after=0)
     (entry,) = driver.send(recipients=(), lists=(RECALL,))
     driver.start()
-    await driver.until(lambda: any("History shows" in words for words in driver.told(entry)))
+    await driver.until(lambda: any("Heymarket's history" in words for words in driver.told(entry)))
     assert driver.now(entry).state is State.ACCEPTED
-    assert sum("History shows" in words for words in driver.told(entry)) == 1
+    assert sum("Heymarket's history" in words for words in driver.told(entry)) == 1
 
 
 async def test_a_list_is_made_once_for_one_intent(driver: CoreDriver, control: SandboxControl) -> None:

@@ -213,5 +213,5 @@ async def test_missing_key_is_told_as_such(drivers: CoreDrivers) -> None:
         await other.core.conversations.close(driver.account.id, KIMS, ANA)
     await driver.vault.write(driver.account.secret_id, Secret("MadeUpAndWrong0011223344"))
     third = drivers(vault=driver.vault)
-    with pytest.raises(NotChanged, match="signature"):
+    with pytest.raises(NotChanged, match="didn't accept this account's key"):
         await third.core.conversations.close(driver.account.id, KIMS, ANA)

@@ -40,7 +40,7 @@ async def test_an_answer_that_cant_be_saved_is_kept_and_saved_later(
     with _seized(tmp_path):
         await driver.until(lambda: TroubleKind.DISK in driver.kinds())
         assert driver.now(entry).state is State.SENDING
-        assert "nothing is sent twice" in str(driver.core.troubles.all()[0].sentence)
+        assert "Nothing is sent twice" in str(driver.core.troubles.all()[0].sentence)
     await driver.until_state(entry, State.ACCEPTED)
     assert driver.core.troubles.all() == ()
     assert len(control.requests()) == 1

@@ -66,7 +66,7 @@ async def test_a_step_of_another_program_counts(drivers: CoreDrivers, control: S
     await first.until_state(entry, State.NEEDS_YOU)
     second.core.outbox.retry(entry.id)
     await first.until_state(entry, State.ACCEPTED)
-    assert "You said: try again." in first.told(entry)
+    assert "You pressed Try again" in first.told(entry)
 
 
 async def test_change_by_another_process_is_announced(drivers: CoreDrivers) -> None:

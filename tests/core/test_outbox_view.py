@@ -143,7 +143,7 @@ async def test_a_story_has_all_that_is_known(driver: CoreDriver, control: Sandbo
     assert (sent.act, sent.status, sent.request_id) == (Act.SEND, 500, control.requests()[0]["request_id"])
     assert (found.act, str(found.sentence)) == (
         Act.LOOK,
-        f"History shows it as message {control.kept()[0]['id']}: it had arrived.",
+        f"Heymarket's history shows this text (message {control.kept()[0]['id']}). It was sent.",
     )
     assert sent.at.utcoffset() == sent.at.astimezone(UTC).astimezone().utcoffset()
     assert story.request.body == entry.body
@@ -195,7 +195,7 @@ async def test_a_report_of_non_delivery_can_be_put_aside(drivers: CoreDrivers, c
     driver.start()
     await driver.until_state(entry, State.UNDELIVERED)
     assert driver.core.outbox_view.snapshot().counts.needs_you == 1
-    assert "The service's words: " in driver.told(entry)[-1]
+    assert "Heymarket says: " in driver.told(entry)[-1]
     assert driver.core.outbox_view.story(entry.id).acts == {EntryAction.TO_COMPOSER, EntryAction.DISCARD}
     driver.core.outbox.discard(entry.id)
     assert driver.core.outbox_view.snapshot().counts.needs_you == 0
@@ -214,7 +214,7 @@ async def test_delivered_is_said_when_history_says_so(drivers: CoreDrivers, cont
     driver.jump(6)
     for entry in entries:
         await driver.until_state(entry, State.DELIVERED)
-    assert driver.told(entries[0])[-1] == "Delivered."
+    assert driver.told(entries[0])[-1] == "Delivered"
 
 
 async def test_a_message_that_is_not_there(driver: CoreDriver) -> None:
@@ -240,7 +240,7 @@ async def test_to_composer_brings_one_message_back(driver: CoreDriver, control: 
 
 
 async def test_look_again_looks_once(driver: CoreDriver, control: SandboxControl) -> None:
-    """Look again is one more look, and then it asks again, or is accepted if history has it by now."""
+    """Try again is one more look, and then it asks again, or is accepted if history has it by now."""
     control.turn(history_lag=3600)
     control.fault("accept-then-drop")
     entry = driver.send()[0]
@@ -276,8 +276,8 @@ async def test_a_text_that_is_found_undelivered_says_so_at_once(driver: CoreDriv
     entry = driver.send("14085550190")[0]
     driver.start()
     await driver.until_state(entry, State.UNDELIVERED)
-    assert "had arrived" in driver.told(entry)[-2]
-    assert "The service's words: " in driver.told(entry)[-1]
+    assert "It was sent" in driver.told(entry)[-2]
+    assert "Heymarket says: " in driver.told(entry)[-1]
     assert len(control.requests()) == 1
 
 

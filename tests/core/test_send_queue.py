@@ -221,7 +221,7 @@ async def test_a_message_stays_with_its_server(driver: CoreDriver, control: Sand
     driver.store.accounts.update(driver.account._replace(base_url="http://127.0.0.1:1"))
     driver.start()
     asked = await driver.until_state(entry, State.NEEDS_YOU)
-    assert "belongs to the server" in str(asked.reason)
+    assert "was written for the server" in str(asked.reason)
     assert not asked.doubted
     assert control.requests() == []
 

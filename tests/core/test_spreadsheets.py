@@ -176,7 +176,7 @@ async def test_field_that_no_column_has_stops_it(driver: CoreDriver) -> None:
     run = await drop(driver, FILE, "Hi {Nam}")
     with pytest.raises(UnknownField) as caught:
         await run.prepare()
-    assert str(caught.value) == "No column is called {Nam}. Rename a column, or change the field."
+    assert str(caught.value) == "No column is named {Nam}. Rename a column or change the field."
     run.set_draft(Draft(FRONT_DESK, ANA, template_id=TemplateId(1)))
     with pytest.raises(InputError):
         await run.prepare()

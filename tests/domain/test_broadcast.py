@@ -258,7 +258,7 @@ def test_progress_counts_each_person_once() -> None:
     assert not tally.is_delivered
     assert broadcast_progress([_seen(1, None), _seen(1, True)], 1).delivered == 1
     assert str(tally.sentence) == (
-        "History shows 3 of 12 so far: 1 delivered, 1 not delivered (landline). It may lag; there is no report."
+        "1 of 12 delivered so far, 1 not delivered (landline). 3 are in Heymarket's history."
     )
 
 
@@ -267,9 +267,9 @@ def test_broadcast_is_delivered_when_the_known_count_is_delivered() -> None:
     assert broadcast_progress([_seen(1, True)], 1).is_delivered
     unknown = broadcast_progress([_seen(1, True)], 0)
     assert not unknown.is_delivered
-    assert str(unknown.sentence).startswith("History shows 1 so far: 1 delivered.")
+    assert str(unknown.sentence).startswith("1 delivered so far")
     assert "1 not delivered (sent)" in str(broadcast_progress([_seen(1, False)], 0).sentence)
-    assert "History shows 1 of 2 so far: 1 delivered. It" in str(broadcast_progress([_seen(1, True)], 2).sentence)
+    assert "1 of 2 delivered so far." in str(broadcast_progress([_seen(1, True)], 2).sentence)
 
 
 def test_a_message_without_a_number_counts_too() -> None:

@@ -93,7 +93,7 @@ def test_an_answer_keeps_its_status_and_request_id() -> None:
 )
 def test_a_service_that_ends_its_words_with_a_stop_adds_none(words: str) -> None:
     """One full stop stands between its words and ours."""
-    assert "signature: A scripted Unauthorized. The key may" in str(errors.TokenRefused(words))
+    assert "account's key (A scripted Unauthorized). Nothing" in str(errors.TokenRefused(words))
     assert str(errors.Refused(400, words)).endswith("(400): A scripted Unauthorized")
     assert str(errors.Refused(400, "wait...")).endswith("wait...")
 

@@ -434,8 +434,8 @@ def test_the_time_that_is_left() -> None:
         for left in (timedelta(hours=3, minutes=20), timedelta(minutes=20))
     ]
     assert told == [
-        "This link is signed, and ends in 3 h 20 min.",
-        "This link is signed, and ends in 20 min.",
+        "This link expires in 3 h 20 min.",
+        "This link expires in 20 min.",
     ]
 
 

@@ -30,38 +30,38 @@ from tests.domain.sample_entries import APPOINTED, NOW, RECEIPT, after
 
 UNREACHABLE = Unreachable("no such host")
 TOLD: list[tuple[DispatcherEvent, Act, str]] = [
-    (Received(RECEIPT), Act.SEND, "The service accepted it as message 901."),
-    (Received(APPOINTED), Act.SEND, "The service has scheduled it as 77."),
+    (Received(RECEIPT), Act.SEND, "Heymarket accepted this text (message 901)."),
+    (Received(APPOINTED), Act.SEND, "Scheduled in Heymarket (schedule 77)."),
     (Failed(UNREACHABLE), Act.SEND, str(UNREACHABLE.sentence)),
     (Failed(VaultLocked()), Act.SEND, str(VaultLocked().sentence)),
     (LookUpFailed(UNREACHABLE), Act.LOOK, str(UNREACHABLE.sentence)),
-    (FoundInHistory(RECEIPT), Act.LOOK, "History shows it as message 901: it had arrived."),
-    (FoundInHistory(Receipt(0)), Act.LOOK, "History shows it: it had arrived."),
-    (NotInHistory(), Act.LOOK, "History does not show it. That does not prove that it did not arrive."),
+    (FoundInHistory(RECEIPT), Act.LOOK, "Heymarket's history shows this text (message 901). It was sent."),
+    (FoundInHistory(Receipt(0)), Act.LOOK, "Heymarket's history shows this text. It was sent."),
+    (NotInHistory(), Act.LOOK, "Heymarket's history doesn't show this text yet. It may still arrive."),
     (
         NotInHistory(whole=False),
         Act.LOOK,
-        "What could be read of history does not show it, and it was not all. That proves nothing.",
+        "Heymarket's history could only be read in part and doesn't show this text yet. It may still arrive.",
     ),
-    (StatusSeen(delivered=True), Act.STATUS, "Delivered."),
-    (StatusSeen(delivered=False), Act.STATUS, "Not delivered."),
-    (StatusSeen(delivered=None), Act.STATUS, "History does not say yet whether it was delivered."),
+    (StatusSeen(delivered=True), Act.STATUS, "Delivered"),
+    (StatusSeen(delivered=False), Act.STATUS, "Not delivered"),
+    (StatusSeen(delivered=None), Act.STATUS, "No delivery report yet"),
     (Wrote("Kim Lee", NOW), Act.LOOK, "Kim Lee texted before this was sent."),
-    (WaitedTooLong(), Act.RECOVER, "It has waited for longer than you let it, so it asks before it goes."),
+    (WaitedTooLong(), Act.RECOVER, "This text waited longer than you allow. Send it now?"),
     (
         WaitedTooLong(into_night=True),
         Act.RECOVER,
-        "It is an hour for no business texts where it goes, so it asks before it goes.",
+        "It's outside texting hours for this recipient. Send anyway?",
     ),
     (
         PlainEvent.CAME_TOO_NEAR,
         Act.RECOVER,
-        "Its time has come too near to be scheduled, so it asks. Nothing has left.",
+        "Too late to schedule this (Heymarket needs 15 minutes). Pick a new time or send it now.",
     ),
     (
         PlainEvent.RECOVERED,
         Act.RECOVER,
-        "HeyDesk ended while this was being sent. It may have arrived, so it is looked up.",
+        "HeyDesk quit while this text was being sent. Checking with Heymarket…",
     ),
 ]
 
@@ -76,7 +76,7 @@ def test_each_event_has_an_attempt_with_times_and_outcome(event: DispatcherEvent
 def test_a_receipt_of_a_broadcast_may_have_any_id() -> None:
     """What its id is the id of is not known, so it isn't called a message."""
     told = attempt_for(Received(RECEIPT), NOW, after(3), broadcast=True)
-    assert str(told.outcome) == "The service accepted the broadcast, with the id 901."
+    assert str(told.outcome) == "Heymarket accepted the broadcast (ID 901)."
 
 
 def test_an_answer_is_told_with_its_status_and_request_id() -> None:

@@ -50,7 +50,7 @@ def test_retry_at_night_is_not_asked_again() -> None:
     """The reason is said, and sending it is free to go from then on."""
     asked = advance(entry("queued"), WaitedTooLong(into_night=True), NIGHT, MINDFUL)
     assert (asked.state, asked.ask, asked.due_at) == (State.NEEDS_YOU, Ask.WAITED, None)
-    assert "no business texts" in str(asked.reason)
+    assert "outside texting hours" in str(asked.reason)
     again = advance(asked, PlainEvent.RETRIED, NIGHT, MINDFUL)
     assert again.state is State.QUEUED
     assert not fell_into_night(again, after(13 * 3600), MINDFUL)

@@ -111,7 +111,7 @@ def test_scheduled_entry_is_found_or_needs_you_after_three_looks() -> None:
         step = advance(step, NotInHistory(), step.due_at, RULE)
     assert due == [60, 300, 1800]
     assert (step.state, step.ask, step.doubted) == (State.NEEDS_YOU, Ask.IN_DOUBT, True)
-    assert "It was scheduled" in str(step.reason)
+    assert "The scheduled time has passed" in str(step.reason)
     assert advance(step, PlainEvent.LOOKED_AGAIN, AT, RULE).state is State.UNCERTAIN
 
 

@@ -250,7 +250,7 @@ class TestStatus:
             ("Theo,7075550111,11/29/2026 9:00", Issue.PAST, "Date has passed", 2),
             ("Theo,7075550111,11/29/2026", Issue.PAST, "Date has passed", 2),
             ("Kim,650-555-0103,2026-12-01 16:15", Issue.TWICE, "Same as row 2", None),
-            ("The\x07o,7075550111,12/2/2026", Issue.TEXT, "The text has an invisible character", None),
+            ("The\x07o,7075550111,12/2/2026", Issue.TEXT, "There is a hidden character", None),
         ],
     )
     def test_row_with_a_fault_is_a_problem(self, line: str, issue: Issue, words: str, column: int | None) -> None:
@@ -408,7 +408,7 @@ class TestIds:
         checked(rows)
         known.note(rows)
         again = rows_of(template="Hello {First name}, see you on {Visit}.", known=known)
-        assert [str(check.words)[:18] for check in checked(again)] == ["Another text went "] * 2
+        assert [str(check.words)[:22] for check in checked(again)] == ["Another text was sent "] * 2
         assert again.ready == (0, 1)
 
     @given(

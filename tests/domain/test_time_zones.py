@@ -1,4 +1,4 @@
-"""What time it may be where a number is."""
+"""What time it may be for a number."""
 
 from __future__ import annotations
 

@@ -216,14 +216,14 @@ def test_too_many_recipients_are_a_crowd_unless_a_group(group: bool) -> None:
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"text": "Hi Kim,\x00 hello"}, "(U+0000), after “Hi Kim,”"),
-        ({"text": "\x1bHi"}, "begins with an invisible character that can't be sent (U+001B)"),
-        ({"text": "Hi \ud83d!"}, "half of a character in it, after “Hi”"),
-        ({"text": "\ud83d!"}, "begins with half of a character"),
-        ({"recipients": (KIM, KIM)}, "(650) 555-0103 was there more than once"),
-        ({"recipients": (KIM, KIM, PAT, PAT)}, "2 numbers were there more than once."),
+        ({"text": "Hi Kim,\x00 hello"}, "(U+0000) after “Hi Kim,”"),
+        ({"text": "\x1bHi"}, "starts with a hidden character (U+001B) that can't be sent"),
+        ({"text": "Hi \ud83d!"}, "broken character after “Hi”"),
+        ({"text": "\ud83d!"}, "starts with a broken character"),
+        ({"recipients": (KIM, KIM)}, "(650) 555-0103 was listed twice"),
+        ({"recipients": (KIM, KIM, PAT, PAT)}, "2 numbers were listed twice."),
         ({"pending": "555-0103"}, "“555-0103” is too short"),
-        ({"pending": "a, b, c, d, e, f, g"}, "2 more pieces are no phone numbers."),
+        ({"pending": "a, b, c, d, e, f, g"}, "2 more entries aren't phone numbers."),
     ],
     ids=lambda value: ascii(value)[:60],
 )
@@ -415,7 +415,7 @@ def test_unschedulable_draft_is_not_offered_the_morning(changes: dict[str, objec
 
 
 def test_a_message_knows_what_its_people_are_called() -> None:
-    """Whoever has a name is noted with it; where nobody has one, nothing is."""
+    """Whoever has a name is noted with it; for nobody has one, nothing."""
     known = Knowledge(people={KIM: Person(KIM, Contact(ContactId(1), KIM, "Kim Lee")), PAT: Person(PAT)})
     alone = check(draft(recipients=(KIM, PAT)), INBOXES, known).messages
     assert [message.names for message in alone] == [("Kim Lee",), ()]

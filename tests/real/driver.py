@@ -62,13 +62,13 @@ class Driver:
         return str(self._ask("choose", name=name, text=text))
 
     def keys(self, *keys: str, at: str = "") -> None:
-        """Press keys by xdotool's names (``Return``, ``ctrl+q``), in the named control or where the focus is."""
+        """Press keys by xdotool's names (``Return``, ``ctrl+q``), in the named control or for the focus."""
         if at:
             self.focus(at)
         self._xdotool("key", *keys)
 
     def type(self, text: str, at: str = "") -> None:
-        """Type a text key by key, in the named control or where the focus is."""
+        """Type a text key by key, in the named control or for the focus."""
         if at:
             self.focus(at)
         self._xdotool("type", "--delay", "8", text)

@@ -30,7 +30,7 @@ def test_a_media_address_is_looked_at(window: Program, sandbox: StandaloneSandbo
     driver.set_text("#mediaUrl", f"{sandbox.base_url}/demo/map.png")
     assert driver.wait_text("#mediaFacts", "reachable").startswith("image/png · ")
     driver.set_text("#mediaUrl", f"{sandbox.base_url}/demo/missing.png")
-    driver.wait_text("#mediaProblems", "no file at this address (404)")
+    driver.wait_text("#mediaProblems", "no file at this link")
     driver.press("#lookAtMedia")
     driver.wait_text("#mediaFacts", "not reachable")
 

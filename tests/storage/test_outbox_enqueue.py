@@ -106,5 +106,5 @@ def test_a_local_id_is_one_accounts_own(store: Store, account: Account) -> None:
 def test_an_account_that_was_forgotten_sends_nothing(store: Store, account: Account) -> None:
     """Another window forgot it between the click and the commit."""
     store.accounts.remove(account.id)
-    with pytest.raises(InputError, match="not on this computer"):
+    with pytest.raises(InputError, match="no longer on this computer"):
         enqueue(store, account, "a")

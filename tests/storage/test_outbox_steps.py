@@ -112,7 +112,7 @@ def test_every_field_that_changes_in_a_life_is_saved(store: Store, account: Acco
         due_at=LATER + timedelta(seconds=2),
         ask=Ask.IN_DOUBT,
         wait=Wait.THROTTLE,
-        reason=say("The service refused it ({status}): {words}", status=403, words="no {place} for this"),
+        reason=say("Heymarket refused this ({status}): {words}", status=403, words="no {place} for this"),
         tries=3,
         looks=2,
         doubted=True,

@@ -43,7 +43,7 @@ def test_profiles_and_sandboxes_share_nothing(home: Path) -> None:
 def test_a_profile_cannot_lead_out_of_its_folder(name: str, home: Path) -> None:
     """A name with more than plain characters is refused with the name in the sentence."""
     assert home.exists()
-    with pytest.raises(BadProfile, match="can't be a profile's name"):
+    with pytest.raises(BadProfile, match="isn't a valid profile name"):
         profile_paths(name)
 
 

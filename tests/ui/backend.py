@@ -94,12 +94,12 @@ class Backend:
 
     def doubt(self, entry: Entry) -> Entry:
         """Leave it in doubt after three looks."""
-        why = say("The connection broke after the message had left, before the answer ({cause}).", cause="reset")
+        why = say("We couldn't confirm that this text was sent: the connection dropped ({cause}).", cause="reset")
         return self.put(entry, State.NEEDS_YOU, ask=Ask.IN_DOUBT, doubted=True, looks=3, reason=why)
 
     def refuse(self, entry: Entry, words: str = "recipient opted out") -> Entry:
         """Have the service refuse it."""
-        why = say("The service refused it ({status}): {words}", status=400, words=words)
+        why = say("Heymarket refused this ({status}): {words}", status=400, words=words)
         return self.put(entry, State.NEEDS_YOU, ask=Ask.REFUSED, reason=why, request_id="req-9")
 
     def batch(self, account: Account, text: str, phones: Sequence[str] = (KIM, PAT, LI)) -> tuple[Entry, ...]:

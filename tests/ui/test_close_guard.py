@@ -54,9 +54,9 @@ def test_question_counts_held_sending_and_waiting(window: QWidget) -> None:
     """How many are held, on their way and waiting, and what becomes of them."""
     question = closing_question(OutboxCounts(held=2, sending=1, waiting=3), 3600, window)
     words = _words(question)
-    for piece in ("Held: 2", "Being sent now: 1", "Waiting: 3", "goes at the next start", "60 minutes"):
+    for piece in ("2 texts are on hold", "1 text is being sent", "3 waiting", "at the next start", "60 minutes"):
         assert piece in words
-    assert _buttons(question) == ["Send held now and close", "Keep them for next time and close", "Stay"]
+    assert _buttons(question) == ["Send now and close", "Keep for next time", "Stay"]
 
 
 def test_without_held_ones_there_is_nothing_to_send_now(window: QWidget) -> None:

@@ -141,4 +141,4 @@ def test_the_wheel_changes_no_figure(open_dialog: Callable[[Settings], SettingsD
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Up)
     assert box.value() == 11
-    assert box.accessibleName() == "Undo time of a text"
+    assert box.accessibleName() == "Undo time for a text"

@@ -130,10 +130,10 @@ async def test_a_long_fetch_shows(watcher: Watcher, control: SandboxControl) -> 
     watcher.work.set_account(watcher.driver.account.id)
     assert watcher.line.isHidden()
     await watcher.until(lambda: not watcher.line.isHidden())
-    assert watcher.words.startswith("Fetching contacts for the first time")
+    assert watcher.words.startswith("Loading contacts from Heymarket")
     assert watcher.line.accessibleName() == watcher.words
     ten = QLocale().toString(10)
-    await watcher.until(lambda: watcher.words == f"Fetching contacts for the first time: {ten}")
+    await watcher.until(lambda: watcher.words == f"Loading contacts from Heymarket: {ten}")
     await watcher.ended()
     await watcher.until(watcher.line.isHidden)
     assert watcher.driver.core.people.suggest(watcher.driver.account.id, FRONT_DESK, "kim").items
@@ -199,7 +199,7 @@ async def test_manual_fetch_shows_its_result(watcher: Watcher, control: SandboxC
     assert watcher.line.isHidden()
     watcher.work.refresh()
     await watcher.until(lambda: not watcher.line.isHidden() and not watcher.is_fetching)
-    assert watcher.words == "People, lists and texts are as the service has them."
+    assert watcher.words == "Everything is up to date."
     assert watcher.cancel.isHidden()
     control.fault("403@/v1/inboxes")
     watcher.work.refresh()
@@ -222,7 +222,7 @@ async def test_manual_fetch_reports_refused_lists(watcher: Watcher, control: San
     control.turn(lists="denied")
     watcher.work.set_account(watcher.driver.account.id)
     watcher.work.refresh()
-    await watcher.until(lambda: "does not let this program read the team’s lists" in watcher.words)
+    await watcher.until(lambda: "can't read your lists" in watcher.words)
 
 
 async def test_a_fetch_for_another_account(watcher: Watcher, control: SandboxControl) -> None:

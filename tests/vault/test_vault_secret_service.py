@@ -67,7 +67,7 @@ async def test_look_again_finds_a_keyring_that_was_started_meanwhile(monkeypatch
     """No keyring is said with what to install; the same vault works as soon as there is one."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
     vault = KeyringVault(limit=20)
-    with pytest.raises(NoKeyring, match="gnome-keyring"):
+    with pytest.raises(NoKeyring, match="GNOME Keyring"):
         await vault.write("c", Secret("Made0Up1Key"))
     with private_secret_service() as service:
         point_at(service, monkeypatch)

@@ -92,8 +92,8 @@ def _left_out(context: CheckContext, phones: Sequence[str]) -> Problem:
 def _more(count: int) -> Iterator[Problem]:
     if count > 0:
         sentence = say_plural(
-            "%n more recipient may not be texted. Take them out first.",
-            "%n more recipients may not be texted. Take them out first.",
+            "%n more person can't be texted. Remove them first.",
+            "%n more people can't be texted. Remove them first.",
             count,
         )
         yield error("more-opted-out", Field.RECIPIENTS, sentence)
@@ -115,9 +115,12 @@ def opt_out_request(messages: tuple[HistoryMessage, ...]) -> HistoryMessage | No
 def _refused(context: CheckContext, phone: str, *, blocked: bool) -> Problem:
     name = context.name_of(phone)
     identifier, sentence = (
-        ("blocked", say("{name} is blocked, so no text can go to them.", name=name))
+        ("blocked", say("{name} is blocked and can't be texted.", name=name))
         if blocked
-        else ("opted-out", say("{name} opted out, so nothing may be sent to them. They can text START.", name=name))
+        else (
+            "opted-out",
+            say("{name} opted out and can't be texted. They can text START to opt back in.", name=name),
+        )
     )
     return error(identifier, Field.RECIPIENTS, sentence, context.drop(phone), about=phone)
 
@@ -125,10 +128,12 @@ def _refused(context: CheckContext, phone: str, *, blocked: bool) -> Problem:
 def _asked(context: CheckContext, phone: str, seen: HistoryMessage) -> Problem:
     name, words = context.name_of(phone), excerpt(seen.text)
     if seen.sent_at is None:
-        sentence = say("{name} wrote “{words}”, and has not been opted out. Don't text them.", name=name, words=words)
+        sentence = say(
+            "{name} asked to stop (“{words}”) but isn't opted out yet. Don't text them.", name=name, words=words
+        )
     else:
         sentence = say(
-            "On {date} {name} wrote “{words}”, and has not been opted out. Don't text them.",
+            "{name} asked to stop on {date} (“{words}”) but isn't opted out yet. Don't text them.",
             name=name,
             words=words,
             date=Day(seen.sent_at),

@@ -34,7 +34,7 @@ def check_shortener(context: CheckContext) -> tuple[Problem, ...]:
     if not match:
         return ()
     sentence = say(
-        "Carriers often drop texts with {host} links, which anybody can make. Use the full link.",
+        "Carriers often block texts with {host} links. Use the full link.",
         host=match[1].lower(),
     )
     return (warning("public-shortener", Field.TEXT, sentence),)
@@ -59,7 +59,7 @@ def check_note_words(context: CheckContext) -> tuple[Problem, ...]:
         shared = set(_runs(_WORD.findall(note)))
         if (at := next((at for at, run in enumerate(runs) if run in shared), None)) is not None:
             words = excerpt(" ".join(written[at : at + RUN]), _LONGEST)
-            sentence = say("Words in this text come from a private note: “{words} …”", words=words)
+            sentence = say("This text repeats a private note: “{words} …”", words=words)
             return (warning("words-of-a-note", Field.TEXT, sentence),)
     return ()
 
@@ -106,11 +106,11 @@ def check_secrets(context: CheckContext) -> tuple[Problem, ...]:
 
 def _shape(text: str) -> Sentence | None:
     if _KEY_BLOCK.search(text):
-        return say("There is a private key in the text. Texts are not encrypted, and are kept.")
+        return say("This text contains a private key. Texts aren't encrypted. Remove it?")
     if _TOKEN.search(text) or _KNOWN_KEY.search(text) or _LONG_WORD.search(text):
-        return say("Something in the text looks like a key or a token. Texts are not encrypted, and are kept.")
+        return say("This text seems to contain a password or key. Texts aren't encrypted. Remove it?")
     if any(is_card(match.group()) for shape in (_DIGITS, _FOURS) for match in shape.finditer(text)):
-        return say("Something in the text looks like a card number. Texts are not encrypted, and are kept.")
+        return say("This text seems to contain a card number. Texts aren't encrypted. Remove it?")
     return None
 
 

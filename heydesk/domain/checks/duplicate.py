@@ -96,8 +96,8 @@ def _sentence(name: str, earlier: _Earlier, share: float, now: datetime) -> Sent
     percent = int(share * 100)
     if share < 1 and earlier.by:
         return say_plural(
-            "{who} sent {name} nearly the same text (alike: {percent} %; %n minute ago).",
-            "{who} sent {name} nearly the same text (alike: {percent} %; %n minutes ago).",
+            "{who} sent {name} almost the same text %n minute ago ({percent}% alike).",
+            "{who} sent {name} almost the same text %n minutes ago ({percent}% alike).",
             minutes,
             who=earlier.by,
             name=name,
@@ -105,23 +105,23 @@ def _sentence(name: str, earlier: _Earlier, share: float, now: datetime) -> Sent
         )
     if share < 1:
         return say_plural(
-            "{name} got nearly the same text already (alike: {percent} %; %n minute ago).",
-            "{name} got nearly the same text already (alike: {percent} %; %n minutes ago).",
+            "{name} got almost the same text %n minute ago ({percent}% alike).",
+            "{name} got almost the same text %n minutes ago ({percent}% alike).",
             minutes,
             name=name,
             percent=percent,
         )
     if earlier.by:
         return say_plural(
-            "{who} sent {name} this very text already (%n minute ago).",
-            "{who} sent {name} this very text already (%n minutes ago).",
+            "{who} already sent {name} this text %n minute ago.",
+            "{who} already sent {name} this text %n minutes ago.",
             minutes,
             who=earlier.by,
             name=name,
         )
     return say_plural(
-        "{name} got this very text already (%n minute ago).",
-        "{name} got this very text already (%n minutes ago).",
+        "{name} already got this text %n minute ago.",
+        "{name} already got this text %n minutes ago.",
         minutes,
         name=name,
     )

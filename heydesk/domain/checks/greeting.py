@@ -112,7 +112,7 @@ def check_greeting(context: CheckContext) -> tuple[Problem, ...]:
         return ()
     names = ", ".join(context.name_of(phone) for phone in missed[:_MOST_NAMED])
     if len(missed) > _MOST_NAMED:
-        sentence = say("The text greets {name}, but goes to {names}, ….", name=shown, names=names)
+        sentence = say("The text greets {name}, but goes to {names} and others.", name=shown, names=names)
     else:
         sentence = say("The text greets {name}, but goes to {names}.", name=shown, names=names)
     return (warning("greets-somebody-else", Field.TEXT, sentence, _greet_rightly(context, greeted)),)
@@ -136,11 +136,11 @@ def _to_list(context: CheckContext, shown: str) -> tuple[Problem, ...]:
     """Warn of one name for a whole list, unless it is known to hold one person."""
     found = context.known.lists.get(context.list_ids[0])
     if found is None:
-        sentence = say("The text greets {name}, but goes to everybody on a list.", name=shown)
+        sentence = say("The text greets {name}, but goes to everyone on a list.", name=shown)
     elif found.count == 1:
         return ()
     else:
-        sentence = say("The text greets {name}, but goes to everybody on “{list}”.", name=shown, list=found.name)
+        sentence = say("The text greets {name}, but goes to everyone on “{list}”.", name=shown, list=found.name)
     return (warning("greets-one-of-many", Field.TEXT, sentence),)
 
 

@@ -17,7 +17,7 @@ def check_conversation_inbox(context: CheckContext) -> tuple[Problem, ...]:
     if context.chat is None or context.inbox is None or context.chat.inbox_id == context.inbox.id:
         return ()
     sentence = say(
-        "This conversation is not one of “{inbox}”: choose the inbox that it belongs to, or write to the number.",
+        "This conversation isn't in “{inbox}”. Choose its inbox, or text the number.",
         inbox=context.inbox.name,
     )
     return (warning("conversation-elsewhere", Field.INBOX, sentence),)
@@ -46,17 +46,15 @@ def check_foreign_numbers(context: CheckContext) -> tuple[Problem, ...]:
     number = context.number(abroad[0])
     if len(abroad) > 1:
         sentence = say_plural(
-            "%n number is in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
-            " arrive.",
-            "%n numbers are in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
-            " arrive.",
+            "%n number is in another country: {number}. Texts there may cost more or not arrive.",
+            "%n numbers are in another country, {number} among them. Texts there may cost more or not arrive.",
             len(abroad),
             inbox=context.inbox.name,
             number=number,
         )
         return (warning("another-country", Field.RECIPIENTS, sentence),)
     sentence = say(
-        "{number} is in another country than “{inbox}”. A text there may cost more, or not arrive.",
+        "{number} is in another country. A text there may cost more or not arrive.",
         number=number,
         inbox=context.inbox.name,
     )
@@ -118,15 +116,15 @@ def _sentence(context: CheckContext, phone: str, seen: HistoryMessage) -> Senten
     if seen.inbound:
         if not words:
             return say("{name} sent a picture while you were writing.", name=name)
-        return say("{name} wrote while you were writing: “{words}”", name=name, words=words)
+        return say("{name} texted while you were writing: “{words}”", name=name, words=words)
     member = context.inbox.member(seen.sender_id) if context.inbox else None
     who = member.label if member else seen.author
     if not words:
-        return say("Something new with {name} came while you were writing.", name=name)
+        return say("{name} texted while you were writing.", name=name)
     if who and seen.private:
         return say(
-            "{who} left a note about {name} while you were writing: “{words}”", who=who, name=name, words=words
+            "{who} added a note about {name} while you were writing: “{words}”", who=who, name=name, words=words
         )
     if who:
-        return say("{who} wrote to {name} while you were writing: “{words}”", who=who, name=name, words=words)
-    return say("Something new with {name} came while you were writing: “{words}”", name=name, words=words)
+        return say("{who} texted {name} while you were writing: “{words}”", who=who, name=name, words=words)
+    return say("{name} texted while you were writing: “{words}”", name=name, words=words)

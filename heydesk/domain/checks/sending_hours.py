@@ -65,15 +65,15 @@ def _one(context: CheckContext, phone: str, place: LocalHours, at: datetime) -> 
     times = times_in(place.zones, at)
     name, time = context.name_of(phone), times.time or ""
     if len(times.times) > 1:
-        return say("It may be {time} where {name} is: no hour for business texts.", name=name, time=time)
+        return say("It may be {time} for {name}, outside texting hours.", name=name, time=time)
     if context.send_at is not None:
-        return say("It will be {time} where {name} is: no hour for business texts.", name=name, time=time)
-    return say("It is {time} where {name} is: no hour for business texts.", name=name, time=time)
+        return say("It will be {time} for {name}, outside texting hours.", name=name, time=time)
+    return say("It's {time} for {name}, outside texting hours.", name=name, time=time)
 
 
 def _unknown(context: CheckContext, phone: str, own: LocalHours, at: datetime) -> Sentence:
     return say(
-        "The local time of {name} is unknown, and it is {time} where the inbox is: maybe no hour for business texts.",
+        "We don't know {name}'s local time. It's {time} at your inbox, outside texting hours.",
         name=context.name_of(phone),
         time=times_in(own.zones, at).time or "",
     )
@@ -83,8 +83,8 @@ def _several(
     context: CheckContext, phone: str, count: int, where: Mapping[str, LocalHours], at: datetime
 ) -> Sentence:
     return say_plural(
-        "For {count} of %n people it is, or may be, no hour for business texts: {time} where {name} is.",
-        "For {count} of %n people it is, or may be, no hour for business texts: {time} where {name} is.",
+        "It's outside texting hours for {count} of %n people. It's {time} for {name}.",
+        "It's outside texting hours for {count} of %n people. It's {time} for {name}.",
         len(where),
         count=count,
         time=times_in(where[phone].zones, at).time or "",
@@ -104,4 +104,4 @@ def _fix(context: CheckContext, places: tuple[LocalHours, ...], now: datetime, *
             say("Send at {time} their time", time=TimeOfDay(times[0])),
             at,
         )
-    return Fix(FixKind.SEND_AT, say("Send when it is day there"), at)
+    return Fix(FixKind.SEND_AT, say("Send in the morning there"), at)

@@ -81,7 +81,7 @@ def _unfilled(context: CheckContext, words: str) -> Iterator[Problem]:
     for token, phones in lacking.items():
         sentence = say_plural(
             "{token} is empty for {name}.",
-            "{token} is empty for {count} of %n people. One of them: {name}.",
+            "{token} is empty for {count} of %n people, {name} among them.",
             people,
             token=_braced(token),
             count=len(phones),

@@ -104,12 +104,12 @@ class AccountButton(EnterButton):
         key = menu.addAction(words.format(name=name), lambda: self.key_requested.emit(account_id))
         key.setObjectName("replaceKey")
         trust = menu.addAction(
-            self.tr("Resend texts in doubt without asking"), lambda: self.trust_toggled.emit(account_id)
+            self.tr("Send unconfirmed texts again without asking"), lambda: self.trust_toggled.emit(account_id)
         )
         trust.setObjectName("trustLocalId")
         trust.setCheckable(True)
         trust.setChecked(account.trusts_local_id)
-        forget = self.tr("Forget “{name}”…").format(name=name)
+        forget = self.tr("Remove “{name}”…").format(name=name)
         menu.addAction(forget, lambda: self.forget_requested.emit(account_id)).setObjectName("forgetAccount")
 
     def _switch_to(self, account_id: AccountId) -> Callable[[], None]:
@@ -212,23 +212,26 @@ class AccountController(QObject):
         lines = [
             tr(
                 "Forget",
-                "This deletes from this computer: its key in {place}, its drafts, its outbox with all history, and"
-                " its list of inboxes. At Heymarket nothing changes.",
+                "This deletes the account's key in {place}, its drafts and its outbox from this computer."
+                " Nothing changes in Heymarket.",
             ).format(place=where)
         ]
         if unsent := self._unsent(account_id):
             lines.append(
                 translate_plural(
                     "Forget",
-                    "%n of its messages has not been sent yet, or needs you. It goes too.",
-                    "%n of its messages have not been sent yet, or need you. They go too.",
+                    "%n of its texts hasn't been sent or needs attention. It's deleted too.",
+                    "%n of its texts haven't been sent or need attention. They're deleted too.",
                     unsent,
                 )
             )
         question = Question(
-            tr("Forget", "Forget the account “{name}”?").format(name=account.name),
+            tr("Forget", "Remove the account “{name}”?").format(name=account.name),
             lines,
-            (Answer(_YES, tr("Forget", "Forget it"), "forgetNow"), Answer(_NO, tr("Forget", "Cancel"), "cancel")),
+            (
+                Answer(_YES, tr("Forget", "Remove account"), "forgetNow"),
+                Answer(_NO, tr("Forget", "Cancel"), "cancel"),
+            ),
             self._window,
         )
         question.answered.connect(lambda value: self._on_forget_answered(account_id, value))
@@ -244,15 +247,15 @@ class AccountController(QObject):
             return
         tr = QCoreApplication.translate
         question = Question(
-            tr("Trust", "Resend texts in doubt without asking?"),
+            tr("Trust", "Send unconfirmed texts again without asking?"),
             (
                 tr(
                     "Trust",
-                    "Turn this on only if Heymarket has told you that it drops a second text with the same local_id."
-                    " If it does not, some customers will get a text twice.",
+                    "Turn this on only if Heymarket told you that it drops repeated texts with the same"
+                    " local_id. Otherwise some customers get a text twice.",
                 ),
             ),
-            (Answer(_YES, tr("Trust", "Turn it on"), "trustNow"), Answer(_NO, tr("Trust", "Cancel"), "cancel")),
+            (Answer(_YES, tr("Trust", "Turn on"), "trustNow"), Answer(_NO, tr("Trust", "Cancel"), "cancel")),
             self._window,
         )
         question.answered.connect(lambda value: self._on_trust_answered(account_id, value))
@@ -295,11 +298,11 @@ class AccountController(QObject):
     def _ask_to_leave_key(self, account_id: AccountId, why: str) -> None:
         tr = QCoreApplication.translate
         question = Question(
-            tr("Forget", "Its key can't be erased now"),
-            (why, tr("Forget", "You can forget the account all the same. Its key then stays in the keyring.")),
+            tr("Forget", "The key couldn't be erased"),
+            (why, tr("Forget", "You can still remove the account. Its key then stays in the system keyring.")),
             (
-                Answer(_NO, tr("Forget", "Keep the account"), "keepAccount"),
-                Answer(_YES, tr("Forget", "Forget it, leave the key"), "forgetAnyway"),
+                Answer(_NO, tr("Forget", "Keep account"), "keepAccount"),
+                Answer(_YES, tr("Forget", "Remove account, leave key"), "forgetAnyway"),
                 Answer(_NO, tr("Forget", "Cancel"), "cancel"),
             ),
             self._window,

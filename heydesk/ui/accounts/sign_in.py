@@ -62,11 +62,11 @@ class SignInForm(QWidget):
         self._layout.addSpacing(4)
         self._advanced = Button(self.tr("Advanced"), ButtonKind.QUIET)
         self._advanced.setObjectName("advanced")
-        self._advanced.setAccessibleDescription(self.tr("Shows or hides the server's address"))
+        self._advanced.setAccessibleDescription(self.tr("Shows or hides the server address"))
         self._base_url = self._add(LineField(), self.tr("Server address"), "baseUrl")
         self._base_url.setPlaceholderText(HEYMARKET)
         self._base_url.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
-        self._hint = QLabel(self.tr("A gateway or a test server: https, or this computer itself."))
+        self._hint = QLabel(self.tr("For a gateway or test server. Must start with https://."))
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._layout.addWidget(self._hint)
@@ -129,7 +129,7 @@ class SignInForm(QWidget):
             return self._show_error_at(self._key, self.tr("Paste the Secret Key."))
         if self._name_or_proposal().casefold() in {name.casefold() for name in taken}:
             return self._show_error_at(
-                self._name, self.tr("There is an account of this name already. Choose another.")
+                self._name, self.tr("You already have an account with this name. Choose another.")
             )
         try:
             base_url_of(self._base_url.text())
@@ -235,9 +235,9 @@ class ConnectCard(Card):
         self._place = Notice(StripKind.WARNING, "key")
         self._trouble = Notice(StripKind.ERROR)
         self._trouble.setObjectName("signInTrouble")
-        self._progress = QLabel(self.tr("Asking the service whether the key is good…"))
+        self._progress = QLabel(self.tr("Checking the key with Heymarket…"))
         self._progress.setWordWrap(True)
-        self._look = Button(self.tr("Look again"))
+        self._look = Button(self.tr("Try again"))
         self._look.setObjectName("lookForKeyring")
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.setObjectName("cancelConnect")
@@ -270,7 +270,7 @@ class ConnectCard(Card):
         self._account = None
         self._title.say(self.tr("Connect your Heymarket account"))
         self._intro.setText(
-            self.tr("In Heymarket: Settings → Integrations → API → create a secret. The key is shown there once.")
+            self.tr("In Heymarket, open Settings → Integrations → API and create a secret. The key is shown once.")
         )
         self._form.ask_all(self._proposal())
         self._begin()
@@ -282,9 +282,9 @@ class ConnectCard(Card):
         title = self.tr("Connect “{name}” again") if session else self.tr("Replace the key of “{name}”")
         self._title.say(title.format(name=account.name))
         intro = (
-            self.tr("Its key was kept for one session only. Paste it once more.")
+            self.tr("The key was kept for one session only. Paste it again.")
             if session
-            else self.tr("The old key stays until the service has accepted the new one. Messages that wait go then.")
+            else self.tr("The old key stays until Heymarket accepts the new one. Waiting texts are sent then.")
         )
         self._intro.setText(intro)
         self._form.ask_key(account)
@@ -330,9 +330,9 @@ class ConnectCard(Card):
         busy = self._task is not None
         unsafe = bool(self._vault_trouble) and not self._for_session
         label = self._accounts.vault_label
-        advice = self.tr("Heymarket asks that keys stay on trusted machines: make one for this computer alone.")
+        advice = self.tr("Make a separate key for this computer.")
         where = (
-            self.tr("Kept in memory until HeyDesk closes, then asked for again.")
+            self.tr("Kept until you quit HeyDesk, then asked for again.")
             if self._for_session
             else self.tr("Kept in {keyring}, never in a file.").format(keyring=label)
         )
@@ -487,8 +487,7 @@ class SignInPage(QScrollArea):
         card = Card()
         words = QLabel(
             self.tr(
-                "A pretend Heymarket inside this program, with a small dental practice in it. Nothing leaves this"
-                " computer and nobody is texted."
+                "A practice account with a small dental office. Nothing leaves this computer and nobody is texted."
             )
         )
         words.setWordWrap(True)

@@ -124,7 +124,7 @@ def lead_words(audience: AudienceSummary, *, side: Side, group: bool) -> str:
         return tr(_CONTEXT, "Choose what to keep:")
     if side is Side.NOTE:
         if audience.shape is Shape.LIST:
-            return tr(_CONTEXT, "Choose one person or one conversation.")
+            return tr(_CONTEXT, "Choose one person.")
         if audience.chips > MAX_EACH_ALONE:
             return tr(_CONTEXT, "At most {most} notes can be added at once.").format(most=MAX_EACH_ALONE)
         return tr(_CONTEXT, "One note on each conversation. Only your team sees them.")
@@ -270,7 +270,7 @@ _WHY = {
     "opted-out": QT_TRANSLATE_NOOP("AudiencePage", "opted out"),
     "blocked": QT_TRANSLATE_NOOP("AudiencePage", "blocked"),
     "no-number": QT_TRANSLATE_NOOP("AudiencePage", "no number that can be texted"),
-    "duplicate": QT_TRANSLATE_NOOP("AudiencePage", "listed more than once, gets it once"),
+    "duplicate": QT_TRANSLATE_NOOP("AudiencePage", "listed twice, gets one text"),
     "chosen": QT_TRANSLATE_NOOP("AudiencePage", "left out by you"),
 }
 _MOST_LEFT_OUT = 40

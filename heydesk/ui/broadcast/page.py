@@ -47,7 +47,7 @@ def prompt_words(people: int | None, number: int) -> str:
     """Return the prompt for the count; if that is unknown, for the list's number."""
     tr = QCoreApplication.translate
     if people is None:
-        return tr(_CONTEXT, "Type the list's number, {number}, to confirm").format(number=number)
+        return tr(_CONTEXT, "Type its number, {number}, to confirm").format(number=number)
     return tr(_CONTEXT, "Type {number} to confirm").format(number=number)
 
 
@@ -75,7 +75,7 @@ def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
 
 def stale_words(trouble: str) -> str:
     """Say that the count may be out of date, and why."""
-    words = QCoreApplication.translate(_CONTEXT, "The list may have changed since it was last read.")
+    words = QCoreApplication.translate(_CONTEXT, "The list may have changed since it was last loaded.")
     return join_sentences(trouble, words)
 
 
@@ -522,7 +522,7 @@ class BroadcastPage(QWidget):
 
     def _update_button(self) -> None:
         named = not self._is_list_new or bool(self._list_name.text().strip())
-        self._list_name.set_bad("" if named else self.tr("The list needs a name."))
+        self._list_name.set_bad("" if named else self.tr("Enter a name for the list."))
         waits = self._planner.is_busy or self._sender.is_busy
         nobody = self._plan is not None and self._plan.count == 0
         self._confirm.set_sendable(named and not waits and not nobody)
@@ -600,7 +600,7 @@ class BroadcastPage(QWidget):
         if asked is None:
             return
         self._core.broadcasts.send_to_me(asked.account_id, asked.draft, sample.text, number)
-        self._done.say(self.tr("On its way to {number}.").format(number=number.strip()))
+        self._done.say(self.tr("Sending to {number}.").format(number=number.strip()))
 
     def _on_sender_begun(self) -> None:
         self._busy.say(self.tr("Creating the list… Edit text stops it before anything is sent."))

@@ -440,7 +440,7 @@ class SendTestDialog(QDialog):
         self.setObjectName("sendToMeDialog")
         self.setWindowTitle(self.tr("Send to me first"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._whose = Picker(self.tr("As it reads for"))
+        self._whose = Picker(self.tr("How it reads for"))
         self._whose.setObjectName("firstSample")
         self._whose.offer([Choice(at, sample_name(one)) for at, one in enumerate(self._samples)], 0, "")
         self._whose.chosen.connect(self._show)
@@ -467,7 +467,7 @@ class SendTestDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(Heading(self.tr("Send to me first")))
         for label, part in (
-            (self.tr("As it reads for"), self._whose),
+            (self.tr("How it reads for"), self._whose),
             ("", self._bubble),
             (self.tr("Your own mobile number"), self._number),
         ):

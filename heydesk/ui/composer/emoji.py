@@ -138,7 +138,7 @@ class EmojiPicker(QObject):
         self._chooser.open_above(self._button)
 
     def _nothing(self) -> str:
-        return self.tr("No emoji matches.")
+        return self.tr("No emoji found.")
 
     def _find(self, typed: str) -> list[Offer]:
         """Without words, recent and usual emoji; else those whose names match."""

@@ -363,10 +363,8 @@ class AdvancedFields(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         notes = (
-            self.tr(
-                "The name that a private note is shown with, as far as is known. Heymarket does not describe it."
-            ),
-            self.tr("Heymarket has this field and does not say what it is for. Leave it empty unless they told you."),
+            self.tr("The name shown on a private note. Heymarket doesn't document this field."),
+            self.tr("Heymarket doesn't document this field. Leave it empty unless they told you to use it."),
         )
         for place, (field, note) in enumerate(zip((author, activity), notes, strict=True)):
             grid.addWidget(quiet_label(field.accessibleName(), wraps=True), 2 * place, 0)
@@ -405,10 +403,10 @@ class OriginFields(QWidget):
         self._is_compact = False
         self.inbox_picker = Picker(self.tr("From inbox"), quiet=True)
         self.inbox_picker.setObjectName("inbox")
-        self.inbox_picker.setToolTip(self.tr("The inbox it goes out from (Alt+F)"))
+        self.inbox_picker.setToolTip(self.tr("Inbox to send from (Alt+F)"))
         self.sender_picker = Picker(self.tr("Send as"), quiet=True)
         self.sender_picker.setObjectName("sender")
-        self.sender_picker.setToolTip(self.tr("The member it is sent as (Alt+A)"))
+        self.sender_picker.setToolTip(self.tr("Who you send as (Alt+A)"))
         between = QLabel(self.tr("as"))
         between.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row = QHBoxLayout(self)
@@ -492,7 +490,7 @@ class OriginFields(QWidget):
     def _show(self) -> None:
         shared = ambiguous_names(self._inboxes)
         choices = [_choice(inbox, shared) for inbox in self._inboxes]
-        nobody = self.tr("nobody is in it")
+        nobody = self.tr("no members")
         for place, inbox in enumerate(self._inboxes):
             if not inbox.members:
                 detail = ", ".join(filter(None, (choices[place].detail, nobody)))
@@ -504,7 +502,7 @@ class OriginFields(QWidget):
             sender = self._default_sender(chosen)
             if sender is not None:
                 self._senders[chosen.id] = sender
-        empty = self.tr("Choose who it is sent as") if members else self.tr("Nobody is in this inbox")
+        empty = self.tr("Choose who you are") if members else self.tr("This inbox has no members")
         people = [Choice(member.id, member.label) for member in members]
         self.sender_picker.offer(people, self.sender_id, empty if chosen else "")
 
@@ -588,7 +586,7 @@ class Form(QWidget):
         self.schedule = ScheduleBar(now, lambda: self.draft(self.side), self._local_time)
         self.send = SendButton()
         self.next = NextButton()
-        self.reviewed = quiet_label(self.tr("You'll review it before it goes."))
+        self.reviewed = quiet_label(self.tr("You'll review it before it's sent."))
         self.reviewed.setObjectName("reviewed")
         self.keep_editing = keep_editing_button()
         self.blocked = Notice(StripKind.ERROR, "attention")
@@ -806,7 +804,7 @@ class Form(QWidget):
         is_dim = audience.shape in MANY and self.side is Side.TEXT and not self.draft(Side.NOTE).has_words
         self.reviewed.setVisible(is_reviewed(audience, side=self.side, group=self.audience.is_group))
         self.editor.note.setEnabled(not is_dim)
-        self.editor.note.setToolTip(self.tr("A private note goes to one conversation.") if is_dim else "")
+        self.editor.note.setToolTip(self.tr("A private note can only go on one conversation.") if is_dim else "")
         self.name_recipient()
 
     def _on_part_edited(self) -> None:
@@ -825,8 +823,8 @@ class Form(QWidget):
         self.checks.show_notice(
             translate_plural(
                 "Form",
-                "%n character that can't be sent was left out of what you pasted.",
-                "%n characters that can't be sent were left out of what you pasted.",
+                "%n character that can't be sent was left out.",
+                "%n characters that can't be sent were left out.",
                 count,
             )
         )
@@ -836,8 +834,8 @@ class Form(QWidget):
             words = translate(check_media(path if path.startswith("/") else f"file:{path}")[0].sentence)
         else:
             words = self.tr(
-                "Heymarket's API takes no uploads, so a picture can't be pasted. Put it on the web, where anybody"
-                " with the link can open it, and paste its https:// address."
+                "Pictures can't be pasted: Heymarket can't take uploads from HeyDesk. Put the picture on"
+                " the web and paste its link."
             )
         self.checks.show_notice(words)
 

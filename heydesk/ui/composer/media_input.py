@@ -57,7 +57,7 @@ class MediaField(LineField):
         super().__init__(parent)
         self._is_programmatic = False
         self.setPlaceholderText(self.tr("https://…"))
-        self.setToolTip(self.tr("The address of a picture or file that anybody can open (Alt+M)"))
+        self.setToolTip(self.tr("Link to a picture or file that anyone can open (Alt+M)"))
 
     @property
     def is_programmatic(self) -> bool:
@@ -155,11 +155,11 @@ class MediaStatus(QWidget):
 
     def show_unknown(self) -> None:
         """Offer to look at an address that nobody has looked at."""
-        self._show(self.tr("Nobody has looked at this address yet."), self.tr("Look at it"))
+        self._show(self.tr("This link hasn't been checked yet."), self.tr("Check link"))
 
     def show_progress(self) -> None:
         """Show that the address is being fetched."""
-        self._show(self.tr("Looking at it as a stranger would…"), "")
+        self._show(self.tr("Checking that the link is public…"), "")
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show why nothing can be fetched from this address."""
@@ -167,7 +167,7 @@ class MediaStatus(QWidget):
 
     def show_report(self, report: MediaReport, problems: Sequence[Problem], picture: QImage) -> None:
         """Show what was found, and the problems with it."""
-        self._show(self._facts_of(report), self.tr("Look again") if problems else "", problems, picture)
+        self._show(self._facts_of(report), self.tr("Try again") if problems else "", problems, picture)
         announce(self, f"{self._facts.text()} {self._problems.text()}")
 
     def _show(self, facts: str, act: str, problems: Sequence[Problem] = (), picture: QImage | None = None) -> None:
@@ -191,7 +191,7 @@ class MediaStatus(QWidget):
         found = [excerpt(report.kind)] if report.kind and report.is_reachable else []
         if report.is_reachable and report.size is not None:
             found.append(size_words(report.size))
-        found.append(self.tr("reachable") if report.is_reachable else self.tr("not reachable as a file"))
+        found.append(self.tr("reachable") if report.is_reachable else self.tr("can't be opened as a file"))
         lines = [" · ".join(found)]
         if report.hops:
             hosts = [excerpt(urlsplit(place).hostname or place) for place in (report.url, *report.hops)]

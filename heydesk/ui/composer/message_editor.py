@@ -701,7 +701,7 @@ class MessageEditor(QWidget):
         self._recipient = ""
         self.text = ModeTab(self.tr("Text to customer"), side=Side.TEXT)
         self.text.setObjectName("customerText")
-        self.text.setToolTip(self.tr("Goes to the customer's phone (Alt+C)"))
+        self.text.setToolTip(self.tr("Sent to the customer's phone (Alt+C)"))
         self.note = ModeTab(self.tr("Private note"), side=Side.NOTE)
         self.note.setObjectName("privateNote")
         self.note.setToolTip(self.tr("Stays with your team (Alt+N)"))
@@ -769,7 +769,7 @@ class MessageEditor(QWidget):
         hint = self.tr("Write to {who}").format(who=self._recipient) if self._recipient else self.tr("Write a text")
         if self._side is Side.NOTE:
             name = self.tr("Private note text")
-            hint = self.tr("Write to your team. Only they see this, never the customer.")
+            hint = self.tr("Write a note to your team. The customer never sees it.")
         self.box.setAccessibleName(name)
         self.box.setPlaceholderText(hint)
         # Qt paints a placeholder when it comes or goes, not when its words change.

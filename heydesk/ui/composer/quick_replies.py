@@ -421,7 +421,7 @@ class QuickReplyController(QObject):
         with self._form.checks.showing_errors():
             reply = self._replies.on_key(self._account_id(), number)
             if reply is None:
-                words = self.tr("There is no quick reply {number} yet. Add one under Commands, Quick replies.")
+                words = self.tr("No quick reply {number} yet. Add one under Commands, Quick replies.")
                 self._form.checks.show_notice(words.format(number=number))
             else:
                 self._insert(reply)
@@ -667,7 +667,7 @@ class TemplateDialog(QDialog):
         shown.setAccessibleName(self.tr("Text"))
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
-        told = QLabel(self.tr("Everybody in your team can use it. Fields like {{first_name}} stay fields."))
+        told = QLabel(self.tr("Everyone on your team can use it. Fields like {{first_name}} stay fields."))
         told.setWordWrap(True)
         fields = QFormLayout()
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)

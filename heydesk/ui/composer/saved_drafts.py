@@ -63,7 +63,7 @@ class KeptDraftButton(Button):
     def _on_self_clicked(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        drop = QMenu(self.tr("Throw away"), menu)
+        drop = QMenu(self.tr("Discard"), menu)
         for kept in self._kept[:_MAX_LISTED]:
             words = on_button(self._words(kept))
             menu.addAction(words, _with_id(self.opened.emit, kept))

@@ -207,20 +207,20 @@ def local_time_words(draft: Draft, at: datetime, region: str, zone_of: Callable[
     times, unknown = _times(draft.recipients, at, zone_of)
     if not times:
         if alone:
-            return tr(_CONTEXT, "The recipient's local time is not known.")
-        return tr(_CONTEXT, "Their local time is not known.")
+            return tr(_CONTEXT, "The recipient's local time is unknown.")
+        return tr(_CONTEXT, "Their local time is unknown.")
     if not unknown and {time.utcoffset() for time in times} == {at.astimezone().utcoffset()}:
-        return tr(_CONTEXT, "It is the same time of day there.")
-    words = tr(_CONTEXT, "{time} where they are, by the area codes.")
+        return tr(_CONTEXT, "Same time there.")
+    words = tr(_CONTEXT, "{time} their time, by area code.")
     if alone and zone_of(draft.recipients[0]):
-        words = tr(_CONTEXT, "{time} where {who} is.")
+        words = tr(_CONTEXT, "{time} for {who}.")
     elif alone:
-        words = tr(_CONTEXT, "{time} where {who} is, by the area code.")
+        words = tr(_CONTEXT, "{time} for {who}, by area code.")
     elif unknown:
         words = translate_plural(
             _CONTEXT,
-            "{time} where they are, by the area codes; not known for %n.",
-            "{time} where they are, by the area codes; not known for %n.",
+            "{time} their time, by area code. Unknown for %n.",
+            "{time} their time, by area code. Unknown for %n.",
             unknown,
         )
     who = national(draft.recipients[0], region)

@@ -77,7 +77,7 @@ def counter_tip(count: SegmentCount, appended: str = "", *, longest_of: int = 0)
             " 160 (67 instead of 153 in longer ones).",
         )
     if appended:
-        follows = tr(_CONTEXT, "Heymarket may add “{words}” to the first text that somebody gets.")
+        follows = tr(_CONTEXT, "Heymarket may add “{words}” to a person's first text.")
         words = join_sentences(words, follows.format(words=isolated(appended)))
     return f"{facts}\n{words}"
 

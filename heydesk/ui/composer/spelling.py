@@ -184,7 +184,7 @@ class SpellingMenu(QObject):
             nothing = menu.addAction(self.tr("No suggestions"))
             nothing.setEnabled(False)
             menu.insertAction(first, nothing)
-        add = menu.addAction(self.tr("Add “{word}” to my words").format(word=on_button(word.selectedText())))
+        add = menu.addAction(self.tr("Add “{word}” to dictionary").format(word=on_button(word.selectedText())))
         add.setObjectName("addWord")
         add.triggered.connect(partial(self._add, word.selectedText()))
         menu.insertAction(first, add)
@@ -198,7 +198,7 @@ class SpellingMenu(QObject):
         try:
             self._spelling.add(word)
         except OSError as error:
-            words = self.tr("“{word}” is known until HeyDesk closes: it can't be written down ({cause}).")
+            words = self.tr("“{word}” is accepted until you quit; HeyDesk couldn't save it ({cause}).")
             self._form.checks.show_notice(words.format(word=word, cause=error.strerror or ""))
 
 
@@ -264,7 +264,7 @@ class SpellingDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(Heading(self.tr("Spelling")))
         lack = lack_of_spelling()
-        words = self.tr("Underline words that none of these languages has:") if lack is None else translate(lack)
+        words = self.tr("Check spelling in:") if lack is None else translate(lack)
         said = QLabel(words)
         said.setObjectName("spellingWords")
         said.setTextFormat(Qt.TextFormat.PlainText)

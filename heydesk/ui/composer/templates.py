@@ -104,7 +104,7 @@ class ContentController(QObject):
             Way(_TEXT, self.tr("Insert as text"), "insertTemplate"),
             Way(_TEMPLATE, self.tr("Send as template"), "sendTemplate"),
         )
-        empty = self.tr("No template matches. Save a text as one, or make one at Heymarket.")
+        empty = self.tr("No templates found. Save a text as one, or create one in Heymarket.")
         chooser = self._make_chooser(
             self.tr("Templates"), ways, search.templates, self._empty_words(search, empty), by_slash=by_slash
         )
@@ -119,7 +119,7 @@ class ContentController(QObject):
         search = self._search()
         if search is None or not self._survey.isEnabled():
             return
-        empty = self.tr("No survey matches. Surveys are made at Heymarket.")
+        empty = self.tr("No surveys found. Create surveys in Heymarket.")
         way = Way("survey", self.tr("Send this survey"), "sendSurvey")
         chooser = self._make_chooser(self.tr("Surveys"), (way,), search.surveys, self._empty_words(search, empty))
         chooser.taken.connect(self._on_survey_taken)
@@ -136,14 +136,14 @@ class ContentController(QObject):
             return
         if self._sheet_fields:
             way = Way("field", self.tr("Insert"), "insertField")
-            empty = self.tr("No column is called that.")
+            empty = self.tr("No columns found.")
             chooser = self._make_chooser(
                 self.tr("Fields"), (way,), self._find_sheet_fields, lambda: empty, by_slash=by_slash
             )
             chooser.taken.connect(self._on_field_taken)
             chooser.open_above(self._fields)
             return
-        empty = self.tr("No field matches.")
+        empty = self.tr("No fields found.")
         way = Way("field", self.tr("Insert"), "insertField")
         chooser = self._make_chooser(self.tr("Fields"), (way,), search.fields, self._empty_words(search, empty))
         chooser.taken.connect(self._on_field_taken)
@@ -271,7 +271,7 @@ class ContentController(QObject):
             field.selectAll()
             field.insert(first)  # so that it can be undone
         if left := [picture_name(url) for url in template.pictures if url != field.text()]:
-            words = self.tr("A text can carry one picture. “{title}” has more: {names}.")
+            words = self.tr("A text can have only one picture. “{title}” has more: {names}.")
             self._form.checks.show_notice(words.format(title=template.title, names=enumeration(left)))
 
     def _on_as_text_clicked(self) -> None:
@@ -346,7 +346,7 @@ class ContentSearch:
         value = self._estimate(token)
         if value == token:  # no recipient, or nothing is known of them
             return token
-        words = QCoreApplication.translate(_CONTEXT, "{token} · here: {value}")
+        words = QCoreApplication.translate(_CONTEXT, "{token} · now: {value}")
         return words.format(token=token, value=value or QCoreApplication.translate(_CONTEXT, "nothing"))
 
 

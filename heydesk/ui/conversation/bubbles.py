@@ -412,7 +412,7 @@ def _bubble(bare: Bubble, moment: str, state: str, around: ThreadContext, *, spo
     whose = {
         BubbleKind.THEIRS: around.them,
         BubbleKind.NOTE: _tr("Private note by {who}").format(who=bare.who) if bare.who else _tr("Private note"),
-        BubbleKind.OURS: _tr("{who}, of your team").format(who=bare.who) if bare.who else _tr("Your team"),
+        BubbleKind.OURS: _tr("{who} (your team)").format(who=bare.who) if bare.who else _tr("Your team"),
     }.get(bare.kind, bare.who or _tr("Unknown sender"))
     asked = () if bare.foot is None else (bare.foot.strong, bare.foot.words)
     end = ", ".join(part for part in (moment, spoken or state) if part)
@@ -464,7 +464,7 @@ def batch_rows(row: OutboxRow, bubbles: Sequence[Bubble]) -> tuple[Bubble, ...]:
             "Conversation", "%n person on “{list}”", "%n people on “{list}”, each separately", message.people
         )
     elif message.is_broadcast:
-        words = _tr("Everybody on “{list}”, each separately")
+        words = _tr("Everyone on “{list}”, each separately")
     else:
         words = translate_plural("Conversation", "%n person", "%n people, each separately", count)
     rows = (_heading("batch", words.format(list=isolated(message.list_name))), *bubbles)

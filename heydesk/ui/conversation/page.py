@@ -313,7 +313,7 @@ class ThreadPage(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._gray = LoadingBubbles(self._view)
         self._gray.hide()
-        self._older = quiet_label(self.tr("Loading older messages…"))
+        self._older = quiet_label(self.tr("Loading older texts…"))
         self._older.setParent(self)
         self._older.hide()
         self._new = Button("", parent=self)
@@ -546,9 +546,7 @@ class ThreadPage(QWidget):
     def _arrived_words(self, arrived: tuple[HistoryMessage, ...]) -> str:
         if len(arrived) == 1 and arrived[0].text:
             return self.tr("{who}: {text}").format(who=self._who, text=arrived[0].text)
-        words = translate_plural(
-            "ThreadPage", "%n new message from {who}", "%n new messages from {who}", len(arrived)
-        )
+        words = translate_plural("ThreadPage", "%n new text from {who}", "%n new texts from {who}", len(arrived))
         return words.format(who=self._who)
 
     def _on_top_reached(self) -> None:

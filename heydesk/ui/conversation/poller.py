@@ -351,7 +351,7 @@ def how_it_stands(thread: ThreadLoader, who: str, *, has_bubbles: bool, is_slow:
         return _tr("Couldn’t load this conversation. {why}").format(why=translate(thread.error.sentence))
     if not thread.is_loaded:
         return _tr("Loading from Heymarket…") if is_slow and not has_bubbles else ""
-    return "" if has_bubbles else _tr("No messages with {who} yet.").format(who=isolated(who))
+    return "" if has_bubbles else _tr("No texts with {who} yet.").format(who=isolated(who))
 
 
 def _tr(words: str) -> str:

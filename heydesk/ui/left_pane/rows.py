@@ -406,7 +406,7 @@ def _moving_lines(row: OutboxRow, now: datetime, *, shows_parts: bool) -> tuple[
     first = places[:_MOST_NAMED]
     everybody = ", ".join((*(row.whos[place] for place in first), *(["…"] if len(places) > len(first) else [])))
     spoken = _spoken(everybody, _one_line(row.words), word, _time(entries[0], now), side=row.side)
-    spoken = translate_plural("LeftPane", "{row}, %n message", "{row}, %n messages", len(entries)).format(row=spoken)
+    spoken = translate_plural("LeftPane", "{row}, %n text", "{row}, %n texts", len(entries)).format(row=spoken)
     parts = tuple(_moving_line(row, place, now)._replace(hold=None) for place in places) if shows_parts else ()
     return (
         head._replace(
@@ -507,7 +507,7 @@ def _several_line(one: RecentRow, row: OutboxRow, clock: str) -> PaneLine:
         word = batch_word(row.entries)
     spoken = _spoken(one.who, _one_line(one.words), word, clock, side=row.side)
     if len(row.entries) > 1:
-        spoken = translate_plural("LeftPane", "{row}, %n message", "{row}, %n messages", len(row.entries)).format(
+        spoken = translate_plural("LeftPane", "{row}, %n text", "{row}, %n texts", len(row.entries)).format(
             row=spoken
         )
     return PaneLine(
@@ -526,7 +526,7 @@ def _several_line(one: RecentRow, row: OutboxRow, clock: str) -> PaneLine:
 
 def _draft_lines(draft: DraftRow, now: datetime) -> tuple[PaneLine, ...]:
     tr = QCoreApplication.translate
-    name = draft.name or tr("LeftPane", "Nobody chosen yet")
+    name = draft.name or tr("LeftPane", "No recipient yet")
     words = tr("LeftPane", "Draft: {words}").format(words=draft.words) if draft.words else tr("LeftPane", "Draft")
     clock = short_moment(draft.kept.kept_at, now)
     line = PaneLine(

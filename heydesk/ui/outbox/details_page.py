@@ -77,7 +77,7 @@ class DetailsPage(QWidget):
         self._back.setObjectName("detailsOfDraft")
         self._happened = FactList(self.tr("What happened"))
         self._happened.setObjectName("history")
-        self._known = FactList(self.tr("Ids and dates"))
+        self._known = FactList(self.tr("IDs and dates"))
         self._known.setObjectName("facts")
         self._path = subheading("")
         self._path.setWordWrap(True)
@@ -232,7 +232,7 @@ class DetailsPage(QWidget):
     def _show_remark(self) -> None:
         words = self.tr("Your secret key is never part of what is copied.")
         if self._request is not None and self._request.partial:
-            words = self.tr("Not ready to be sent: what is missing or wrong is left out here.")
+            words = self.tr("Not ready to send. Missing parts are left out.")
         self._remark.setText(words)
 
     def _step(self, by: int) -> None:

@@ -104,7 +104,7 @@ def question(entry: Entry) -> str:
         case Ask.TOO_NEAR:
             return tr("Question", "Not scheduled.")
         case Ask.UNDELIVERED:
-            return tr("Question", "Not delivered.")
+            return tr("Question", "Not delivered")
         case _:
             return tr("Question", "Not added.") if note else tr("Question", "Not sent.")
 
@@ -197,12 +197,12 @@ def what_is_known(story: EntryDetails) -> tuple[Fact, ...]:
     receipt = entry.receipt
     if receipt is not None:
         # What a broadcast's answer has the id of is unknown, so it is called what the service calls it (unknown 4).
-        name = "id" if entry.message.is_broadcast else tr("Story", "Message id")
+        name = "id" if entry.message.is_broadcast else tr("Story", "Message ID")
         facts.append(Fact(name, str(receipt.message_id or "")))
-        facts.append(Fact(tr("Story", "Schedule id"), str(receipt.schedule_id or "")))
+        facts.append(Fact(tr("Story", "Schedule ID"), str(receipt.schedule_id or "")))
         facts.append(Fact(tr("Story", "Heymarket’s date"), receipt.sent_at))
         facts.append(Fact(tr("Story", "Gallery"), receipt.gallery_url))
-    facts.append(Fact(tr("Story", "Conversation id"), _conversation(story)))
+    facts.append(Fact(tr("Story", "Conversation ID"), _conversation(story)))
     facts.append(Fact("X-Request-Id", entry.request_id))
     facts.append(Fact("local_id", entry.local_id))
     facts.append(Fact(tr("Story", "Inbox"), story.inbox))
@@ -222,7 +222,7 @@ def _conversation(story: EntryDetails) -> str:
         return str(message.chat_id)
     if not message.is_note:
         return ""
-    return QCoreApplication.translate("Story", "Unknown; the note was sent with the phone number")
+    return QCoreApplication.translate("Story", "Unknown (sent by phone number)")
 
 
 def _beginning(story: EntryDetails) -> str:

@@ -37,10 +37,10 @@ if TYPE_CHECKING:
 def title(draft: Draft, reader: Reader | None) -> str:
     """Say whose view it is."""
     if draft.is_note:
-        return _tr("As your team will see it. The recipient does not.")
+        return _tr("What your team will see")
     if reader is None:
-        return _tr("As it will be read")
-    return _tr("As {who} will read it").format(who=reader.name)
+        return _tr("What they will see")
+    return _tr("What {who} will see").format(who=reader.name)
 
 
 def doubts(draft: Draft, page: PreviewContent, reader: Reader | None, appended: str = "") -> tuple[str, ...]:
@@ -49,26 +49,26 @@ def doubts(draft: Draft, page: PreviewContent, reader: Reader | None, appended: 
         return (_gone(draft),)
     found = []
     if draft.template_id is not None:
-        found.append(_tr("Heymarket makes this from its template when it sends; what stands here is an estimate."))
+        found.append(_tr("Heymarket fills in the template when it sends. This is an estimate."))
     elif page.has_tokens:
-        found.append(_tr("Heymarket fills in the fields when it sends; what stands here is an estimate."))
+        found.append(_tr("Heymarket fills in the fields when it sends. This is an estimate."))
     if page.has_tokens and reader is None:
         found.append(
-            _tr("Who is on the list has not been read, so the fields stand as written.")
+            _tr("The list's members aren't loaded, so fields aren't filled in.")
             if draft.lists
-            else _tr("With a recipient, the fields are filled in here.")
+            else _tr("Choose a recipient to see the fields filled in.")
         )
     elif page.has_tokens and reader is not None and reader.is_group:
-        found.append(_tr("For a group nobody knows whose values are taken, so the fields stand as written."))
+        found.append(_tr("Fields aren't filled in for a group."))
     elif page.has_tokens and reader is not None and not reader.is_known:
-        words = _tr("{who} is not among your contacts as last read, so the fields stand as written.")
+        words = _tr("{who} isn't in your contacts, so fields aren't filled in.")
         found.append(words.format(who=reader.name))
     if page.empties and reader is not None:
         found.append(_tr("Empty for {who}: {fields}.").format(who=reader.name, fields=_listed(page.empties)))
     if page.unknowns:
-        found.append(_tr("No field has this name: {fields}.").format(fields=_listed(page.unknowns)))
+        found.append(_tr("Unknown fields: {fields}.").format(fields=_listed(page.unknowns)))
     if appended and page.count is not None:
-        words = _tr("Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
+        words = _tr("Heymarket may add “{words}” to a person's first text.")
         found.append(words.format(words=isolated(appended)))
     return tuple(found)
 

@@ -45,7 +45,7 @@ class PreviewBubble(QWidget):
         self._words = TextView(TextLook.WORDS, _MAX_LINES)
         self._words.setObjectName("preview")
         self._words.setAccessibleName(self.tr("Preview"))
-        self._words.setPlaceholderText(self.tr("Nothing is written yet."))
+        self._words.setPlaceholderText(self.tr("Nothing written yet"))
         self.setFocusProxy(self._words)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words)
@@ -157,7 +157,7 @@ class PictureTile(QWidget):
         if self.report is None:
             return ""
         if not self.report.is_reachable:
-            return self.tr("not reachable as a file")
+            return self.tr("can't be opened as a file")
         size = "" if self.report.size is None else size_words(self.report.size)
         return " · ".join(part for part in (self.report.kind, size) if part)
 

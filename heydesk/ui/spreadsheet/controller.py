@@ -208,7 +208,7 @@ class SheetReview(QWidget):
         self._confirm = CountConfirmation()
         self._confirm.test_button.hide()
         self._confirm.confirmed.connect(self.confirmed)
-        each = Button(_tr("Look at each"))
+        each = Button(_tr("Review each"))
         each.setObjectName("lookAtEach")
         each.clicked.connect(self.each_requested)
         column = QWidget()
@@ -425,7 +425,7 @@ class SpreadsheetController(QObject):
             table = await self._core.spreadsheets.read(data, sheet)
             uses = self._core.spreadsheets.uses(account_id, table, self._inbox())
         except OSError as error:
-            words = _tr("“{name}” can’t be read ({reason}).")
+            words = _tr("“{name}” couldn’t be read ({reason}).")
             reason = error.strerror or type(error).__name__
             self._form.checks.show_notice(words.format(name=isolated(path.name), reason=reason), error=True)
             return
@@ -768,7 +768,7 @@ class SpreadsheetController(QObject):
         self._page.refresh()
         self._measured = self._measure(run)
         if unknown := run.rows.unknown_fields:
-            words = _tr("No column is called {field}. Rename a column, or change the field.")
+            words = _tr("No column is named {field}. Rename a column or change the field.")
             self._page.say(words.format(field=f"{{{unknown[0]}}}"))
         self._show_words()
         self._show_row()
@@ -793,7 +793,7 @@ class SpreadsheetController(QObject):
         self._chip.show_words(run.name, detail.format(ready=_number(ready), count=_number(total)))
         words = _counted(_not_sent(problems), problems)
         if self._is_each:
-            words = _counted(translate_plural(_CONTEXT, "{count} row left.", "{count} rows left.", ready), ready)
+            words = _counted(translate_plural(_CONTEXT, "{count} row to go.", "{count} rows to go.", ready), ready)
         self._left.setText(words)
         self._left.setVisible(bool(problems) or self._is_each)
         self._form.send.show_words(self._send_words(run, ready), side=Side.TEXT)
@@ -930,7 +930,7 @@ class SpreadsheetController(QObject):
         try:
             Path(path).write_bytes(results(run, self._page, self._core.clock()))
         except OSError as error:
-            words = _tr("The results can’t be saved ({reason}).")
+            words = _tr("The results couldn’t be saved ({reason}).")
             self._page.say(words.format(reason=error.strerror or type(error).__name__))
             return
         self._form.checks.show_notice(_tr("Results saved as “{name}”.").format(name=isolated(Path(path).name)))

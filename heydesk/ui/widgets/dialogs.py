@@ -313,7 +313,7 @@ class TimeDialog(QDialog):
     def _say(self) -> None:
         at = self.time
         self._ok.setEnabled(at is not None)
-        words = self.tr("Heymarket sends it at {time}, also while this computer is off.")
+        words = self.tr("Heymarket sends it at {time}, even if this computer is off.")
         if at is None:
             words = "" if self._quarters else self.tr("No time is left on this day.")
         self._said.setText(words.format(time="" if at is None else day_and_clock(at)))
@@ -346,7 +346,7 @@ class TimeDialog(QDialog):
         reason = (
             self.tr("Heymarket sends on quarter hours. Choose a time:")
             if is_between
-            else self.tr("This time can't be had any more. Choose another one:")
+            else self.tr("This time is no longer available. Choose another one:")
         )
         self._said.setText(reason)
         self._field.set_bad(reason)

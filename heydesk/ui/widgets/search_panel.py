@@ -291,7 +291,7 @@ class Chooser(QFrame):
         self._list = offers
         self._whole = TextView(TextLook.WORDS, _LINES, gives_way=True)
         self._whole.setObjectName("chooserWhole")
-        self._whole.setAccessibleName(self.tr("The whole of it"))
+        self._whole.setAccessibleName(self.tr("Full text"))
         self._buttons = [self._button(way, first=place == 0) for place, way in enumerate(self._ways)]
         self._lay_out()
         self._typed.textChanged.connect(lambda _typed: self._find())  # a screen reader's words are no edit to Qt

@@ -48,7 +48,7 @@ def test_of_many_the_rest_is_counted() -> None:
     barred = known(*(person(phone, status=status(phone, unsubscribed=True)) for phone in crowd))
     found = check_consent(case(phones=crowd, known=barred))
     assert names(found) == ["opted-out"] * 5 + ["more-opted-out"]
-    assert str(found[-1].sentence) == "3 more recipients may not be texted. Take them out first."
+    assert str(found[-1].sentence) == "3 more people can't be texted. Remove them first."
     assert names(check_consent(case(phones=crowd[:5], known=barred))) == ["opted-out"] * 5
     assert names(check_consent(case(phones=crowd[:6], known=barred)))[5:] == ["more-opted-out"]
 
@@ -95,7 +95,7 @@ def test_a_plea_in_other_words_is_seen(text: str) -> None:
     assert found[0].fix is not None
     assert (found[0].fix.kind, found[0].fix.value) == (FixKind.SHOW_CONVERSATION, KIM)
     assert text.split(maxsplit=1)[0] in words(found)
-    assert "On 2026-11-25 Kim Lee" in words(found)
+    assert "Kim Lee asked to stop on 2026-11-25" in words(found)
 
 
 @pytest.mark.parametrize(
@@ -129,6 +129,6 @@ def test_only_the_latest_words_of_theirs_count() -> None:
     assert found(heard("STOP", minutes_ago=9), *[heard("Hi")] * 4) == ["asked-to-stop"]
     assert found(heard("STOP", minutes_ago=9), *[heard("Hi")] * 5) == []
     assert found(heard("STOP", minutes_ago=None)) == ["asked-to-stop"]
-    assert "Kim Lee wrote “STOP”" in words(
+    assert "Kim Lee asked to stop (“STOP”)" in words(
         check_consent(case(known=known(person(KIM, heard("STOP", minutes_ago=None)))))
     )

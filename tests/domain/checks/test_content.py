@@ -49,19 +49,19 @@ A, D = "Ab3" * 20, "0123456789"
     [
         ("-----BEGIN RSA PRIVATE KEY-----\nMII", "private key"),
         ("-----BEGIN PRIVATE KEY-----", "private key"),
-        ("use AKIA" + "A1" * 8, "key or a token"),
-        ("ghp_" + A[:36], "key or a token"),
-        ("github_pat_" + A[:40], "key or a token"),
-        ("glpat-" + A[:20], "key or a token"),
-        ("xoxb-" + D, "key or a token"),
-        ("sk_live_" + A[:24], "key or a token"),
-        ("AIza" + A[:35], "key or a token"),
-        ("sk-" + A[:24], "key or a token"),
-        ("SG." + A[:20] + "." + A[:20], "key or a token"),
-        ("npm_" + A[:36], "key or a token"),
-        ("pypi-" + A[:45], "key or a token"),
-        ("token eyJ" + A[:12] + "." + A[:12] + ".", "key or a token"),
-        ("the code is " + A[:24] + ".", "key or a token"),
+        ("use AKIA" + "A1" * 8, "password or key"),
+        ("ghp_" + A[:36], "password or key"),
+        ("github_pat_" + A[:40], "password or key"),
+        ("glpat-" + A[:20], "password or key"),
+        ("xoxb-" + D, "password or key"),
+        ("sk_live_" + A[:24], "password or key"),
+        ("AIza" + A[:35], "password or key"),
+        ("sk-" + A[:24], "password or key"),
+        ("SG." + A[:20] + "." + A[:20], "password or key"),
+        ("npm_" + A[:36], "password or key"),
+        ("pypi-" + A[:45], "password or key"),
+        ("token eyJ" + A[:12] + "." + A[:12] + ".", "password or key"),
+        ("the code is " + A[:24] + ".", "password or key"),
         ("4111 1111 1111 1111", "card number"),
         ("Card: 4111-1111-1111-1111, thanks", "card number"),
         ("5555555555554444", "card number"),
@@ -124,9 +124,7 @@ def test_a_secret_is_never_quoted(secret: str, around: str) -> None:
 def test_public_shortener_warns(text: str, host: str) -> None:
     """Named by its host; the same words elsewhere are no such link, and a note goes through no carrier."""
     said = words(check_shortener(case(text)))
-    assert said == (
-        f"Carriers often drop texts with {host} links, which anybody can make. Use the full link." * bool(host)
-    )
+    assert said == (f"Carriers often block texts with {host} links. Use the full link." * bool(host))
     assert check_shortener(case(text, side=Side.NOTE)) == ()
 
 

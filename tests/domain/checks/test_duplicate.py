@@ -33,9 +33,9 @@ def ours(text: str = TEXT, minutes_ago: float = 3, **changes: Any) -> Any:
 @pytest.mark.parametrize(
     ("minutes", "sentence"),
     [
-        (3, "Kim Lee got this very text already (3 minutes ago)."),
-        (0.2, "Kim Lee got this very text already (1 minute ago)."),
-        (60, "Kim Lee got this very text already (60 minutes ago)."),
+        (3, "Kim Lee already got this text 3 minutes ago."),
+        (0.2, "Kim Lee already got this text 1 minute ago."),
+        (60, "Kim Lee already got this text 60 minutes ago."),
         (61, ""),
     ],
 )
@@ -51,10 +51,10 @@ def test_the_very_text_from_here(minutes: float, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("message", "sentence"),
     [
-        (ours(sender_id=BEN.id), "Ben Ode sent Kim Lee this very text already (3 minutes ago)."),
-        (ours(NEAR, sender_id=BEN.id), "Ben Ode sent Kim Lee nearly the same text (alike: 90 %; 3 minutes ago)."),
-        (ours(sender_id=ANA.id), "Kim Lee got this very text already (3 minutes ago)."),
-        (ours(NEAR), "Kim Lee got nearly the same text already (alike: 90 %; 3 minutes ago)."),
+        (ours(sender_id=BEN.id), "Ben Ode already sent Kim Lee this text 3 minutes ago."),
+        (ours(NEAR, sender_id=BEN.id), "Ben Ode sent Kim Lee almost the same text 3 minutes ago (90% alike)."),
+        (ours(sender_id=ANA.id), "Kim Lee already got this text 3 minutes ago."),
+        (ours(NEAR), "Kim Lee got almost the same text 3 minutes ago (90% alike)."),
         (ours(minutes_ago=61), ""),
         (ours("Your car is not ready yet, it will be at seven."), ""),
         (heard(TEXT), ""),
@@ -113,7 +113,7 @@ def test_tokens_of_what_went_from_here_are_filled_too() -> None:
     """It is kept as it was written, and was read with the name in it."""
     written = "Hi {{first_name}}, {{last_name}}: your car is ready."
     assert words(check_duplicate(case(written, known=known(person(KIM), recent=(said(written),))))) == (
-        "Kim Lee got this very text already (3 minutes ago)."
+        "Kim Lee already got this text 3 minutes ago."
     )
 
 
@@ -137,10 +137,10 @@ def test_a_list_is_not_texted_twice() -> None:
     recent = (said(phone="", list_id=LIST), said("Other words that went there too", phone="", list_id=LIST))
     lists = {LIST: ContactList(LIST, "Recall", 412)}
     found = check_duplicate(case(TEXT, phones=(), list_ids=(LIST,), known=known(lists=lists, recent=recent)))
-    assert words(found) == "“Recall” got this very text already (3 minutes ago)."
+    assert words(found) == "“Recall” already got this text 3 minutes ago."
     assert found[0].fix is None
     unnamed = check_duplicate(case(TEXT, phones=(), list_ids=(LIST,), known=known(recent=recent)))
-    assert words(unnamed) == "“5” got this very text already (3 minutes ago)."
+    assert words(unnamed) == "“5” already got this text 3 minutes ago."
     assert check_duplicate(case(TEXT, phones=(), list_ids=(ListId(6),), known=known(recent=recent))) == ()
 
 
@@ -160,4 +160,6 @@ def test_the_first_of_several_is_named() -> None:
     """Another text that both got is no repetition, and compared once."""
     other = "Something else altogether, that both of them got."
     people = person(KIM, ours(other)), person(PAT, ours(other, minutes_ago=2), ours(TEXT))
-    assert words(check_duplicate(case(TEXT, phones=(KIM, PAT), known=known(*people)))).startswith("Pat Doe got this")
+    assert words(check_duplicate(case(TEXT, phones=(KIM, PAT), known=known(*people)))).startswith(
+        "Pat Doe already got this"
+    )

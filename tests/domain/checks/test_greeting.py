@@ -110,7 +110,7 @@ def test_each_alone_must_be_greeted_and_of_a_group_one() -> None:
     assert names(check_greeting(case("Hi Bob", phones=(KIM, PAT), group=True))) == ["greets-somebody-else"]
     many = [Person(f"1650555010{i}", contact=contact(f"1650555010{i}", name)) for i, name in enumerate("ABCD")]
     found = check_greeting(case("Hi Zoe", phones=tuple(one.phone for one in many), known=known(*many)))
-    assert words(found) == "The text greets Zoe, but goes to A, B, C, …."
+    assert words(found) == "The text greets Zoe, but goes to A, B, C and others."
     found = check_greeting(case("Hi Zoe", phones=tuple(one.phone for one in many[:3]), known=known(*many)))
     assert words(found) == "The text greets Zoe, but goes to A, B, C."
 
@@ -118,8 +118,8 @@ def test_each_alone_must_be_greeted_and_of_a_group_one() -> None:
 @pytest.mark.parametrize(
     ("count", "sentence"),
     [
-        (412, "The text greets Kim, but goes to everybody on “Recall”."),
-        (None, "The text greets Kim, but goes to everybody on “Recall”."),
+        (412, "The text greets Kim, but goes to everyone on “Recall”."),
+        (None, "The text greets Kim, but goes to everyone on “Recall”."),
         (1, ""),
     ],
 )
@@ -132,7 +132,7 @@ def test_single_name_in_the_greeting_of_a_list_warns(count: int | None, sentence
 def test_a_list_that_is_not_known() -> None:
     """It is many people as well."""
     found = check_greeting(case("Hi Kim", phones=(), list_ids=(LIST,)))
-    assert words(found) == "The text greets Kim, but goes to everybody on a list."
+    assert words(found) == "The text greets Kim, but goes to everyone on a list."
 
 
 @pytest.mark.parametrize(

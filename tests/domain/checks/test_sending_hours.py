@@ -34,7 +34,7 @@ def quiet(*phones: str, now: datetime | None = LATE, **changes: Any) -> tuple[Pr
 def test_late_local_time_warns_and_offers_next_morning() -> None:
     """Said by their clock, with the first quarter hour in the morning."""
     (found,) = quiet(PAT)
-    assert str(found.sentence) == "It is 10:40 pm where Pat Doe is: no hour for business texts."
+    assert str(found.sentence) == "It's 10:40 pm for Pat Doe, outside texting hours."
     assert found.fix is not None
     assert str(found.fix.label) == "Send at 8:00 am their time"
     assert found.fix.value == MORNING
@@ -50,7 +50,7 @@ def test_quiet_hours_need_a_clock_a_text_and_the_setting() -> None:
 def test_a_time_that_may_be_is_taken_at_its_strictest() -> None:
     """Two zones are a span; the later clock decides in the evening, the earlier one in the morning."""
     (found,) = quiet(PANHANDLE, now=LATE - timedelta(hours=2, minutes=30))
-    assert str(found.sentence) == "It may be 7:10 to 8:10 pm where (850) 555-0103 is: no hour for business texts."
+    assert str(found.sentence) == "It may be 7:10 to 8:10 pm for (850) 555-0103, outside texting hours."
     assert found.fix is not None
     assert found.fix.value == MORNING + timedelta(hours=1)
     assert names(quiet(PANHANDLE, now=MORNING)) == ["quiet-hours"]
@@ -65,11 +65,10 @@ def test_an_unknown_time_is_said() -> None:
     """It is late where the inbox is; an inbox without a place has nothing to compare with."""
     (found,) = quiet(TOLL_FREE, now=LATE + timedelta(hours=2))
     assert str(found.sentence) == (
-        "The local time of (800) 555-0199 is unknown, and it is 9:40 pm where the inbox is:"
-        " maybe no hour for business texts."
+        "We don't know (800) 555-0199's local time. It's 9:40 pm at your inbox, outside texting hours."
     )
     assert found.fix is not None
-    assert str(found.fix.label) == "Send when it is day there"
+    assert str(found.fix.label) == "Send in the morning there"
     assert quiet(TOLL_FREE) == ()
     for inbox in (ORDERS, BARE, None):
         assert quiet(TOLL_FREE, inbox=inbox, now=LATE + timedelta(hours=2)) == ()
@@ -91,21 +90,19 @@ def test_recipient_who_wrote_within_two_hours_is_not_quiet() -> None:
 def test_several_people_are_counted() -> None:
     """With one whose time is known; a time is offered that is day for all."""
     (found,) = quiet(KIM, PAT, now=LATE + timedelta(hours=2))
-    assert str(found.sentence) == (
-        "For 2 of 2 people it is, or may be, no hour for business texts: 9:40 pm where Kim Lee is."
-    )
+    assert str(found.sentence) == ("It's outside texting hours for 2 of 2 people. It's 9:40 pm for Kim Lee.")
     assert found.fix is not None
-    assert str(found.fix.label) == "Send when it is day there"
+    assert str(found.fix.label) == "Send in the morning there"
     assert found.fix.value == datetime(2026, 11, 26, 16, 0, tzinfo=UTC)
     (found,) = quiet(TOLL_FREE, PAT, now=LATE + timedelta(hours=2))
-    assert "12:40 am where Pat Doe is." in str(found.sentence)
+    assert "12:40 am for Pat Doe." in str(found.sentence)
 
 
 def test_a_list_is_its_people() -> None:
     """As far as they are known."""
     members = {LIST: (ListMember(PAT), ListMember(KIM), ListMember("12125550151"))}
     found = quiet(list_ids=(LIST,), knowing={"members": members})
-    assert words(found).startswith("For 2 of 3 people")
+    assert words(found).startswith("It's outside texting hours for 2 of 3 people")
     assert quiet(list_ids=(ListId(6),), knowing={"members": members}) == ()
 
 
@@ -114,7 +111,7 @@ def test_a_text_for_later_is_judged_by_then() -> None:
     assert quiet(PAT, send_at=MORNING) == ()
     at = datetime(2026, 11, 28, 3, 0, tzinfo=UTC)
     (found,) = quiet(PAT, now=MORNING, send_at=at)
-    assert str(found.sentence) == "It will be 10:00 pm where Pat Doe is: no hour for business texts."
+    assert str(found.sentence) == "It will be 10:00 pm for Pat Doe, outside texting hours."
     assert found.fix is not None
     assert found.fix.value == datetime(2026, 11, 28, 13, 0, tzinfo=UTC)
 
@@ -130,6 +127,6 @@ def test_no_time_is_offered_where_there_is_none(phones: tuple[str, ...], changes
 
 
 def test_an_inbox_abroad_lends_its_time_too() -> None:
-    """Whose time is unknown is taken to be where the inbox is, wherever that is."""
+    """Whose time is unknown is taken to be for the inbox is, wherever that."""
     paris = Inbox(ORDERS.id, "Paris", ("33145550103",), ORDERS.members)
-    assert "4:40 am where the inbox is" in words(quiet(TOLL_FREE, inbox=paris))
+    assert "4:40 am at your inbox" in words(quiet(TOLL_FREE, inbox=paris))

@@ -71,7 +71,7 @@ def test_unfilled_field_is_named_by_token_and_person(text: str, sentence: str) -
     ],
 )
 def test_a_token_that_was_meant_is_offered(text: str, mended: str | None) -> None:
-    """The whole text with the token made whole, where there is such a field; a template's text stays as it is."""
+    """The whole text with the token made whole, for there is such a field; a template's text stays as it."""
     (found,) = blanks(text)
     assert (found.fix and (found.fix.kind, found.fix.value)) == (mended and (FixKind.REPLACE_TEXT, mended))
     ready = known(person(KIM), templates={TemplateId(3): Template(TemplateId(3), "Ready", text)})
@@ -100,7 +100,7 @@ def test_tokens_of_unknown_contacts_may_stay_empty() -> None:
 def test_several_people_are_counted() -> None:
     """With one of them by name."""
     assert words(blanks("{{order_number}}", phones=(KIM, PAT))) == (
-        "{{order_number}} is empty for 2 of 2 people. One of them: Kim."
+        "{{order_number}} is empty for 2 of 2 people, Kim among them."
     )
 
 
@@ -116,9 +116,9 @@ def test_a_list_has_its_own_names() -> None:
     }
     everybody = known(person(KIM), members=members)
     found = check_merge_fields(case("{{last_name}}", phones=(), list_ids=(LIST,), known=everybody))
-    assert words(found) == "{{last_name}} is empty for 2 of 4 people. One of them: Lea."
+    assert words(found) == "{{last_name}} is empty for 2 of 4 people, Lea among them."
     found = check_merge_fields(case("{{first_name}}", phones=(), list_ids=(LIST,), known=everybody))
-    assert words(found) == "{{first_name}} is empty for 1 of 4 people. One of them: (415) 555-0172."
+    assert words(found) == "{{first_name}} is empty for 1 of 4 people, (415) 555-0172 among them."
     assert check_merge_fields(case("{{first_name}}", phones=(), list_ids=(ListId(6),), known=everybody)) == ()
 
 

@@ -39,7 +39,7 @@ class Safe(MemoryVault):
         self.is_locked = False
 
     async def erase(self, secret_id: str) -> None:
-        """Forget it, unless locked."""
+        """Remove account, unless locked."""
         if self.is_locked:
             raise VaultLocked
         await super().erase(secret_id)
@@ -166,8 +166,8 @@ async def test_the_menu_offers_what_can_be_done(backend: Backend, button: Accoun
     assert list(actions)[2:] == [
         "Add account…",
         "Replace key of “First”…",
-        "Resend texts in doubt without asking",
-        "Forget “First”…",
+        "Send unconfirmed texts again without asking",
+        "Remove “First”…",
         "Open the sandbox",
     ]
 
@@ -190,7 +190,7 @@ async def test_forgetting_says_what_goes(
     questions.account_changed.connect(left.append)
     questions.ask_forget(account.id)
     question = _question(questions)
-    for piece in ("“Marina”", "the safe", "drafts", "history", "1 of its messages has not been sent yet"):
+    for piece in ("“Marina”", "the safe", "drafts", "outbox", "1 of its texts hasn't been sent"):
         assert piece in _words(question)
     _answer(question, "forgetNow")
     await _until(lambda: left == [None])

@@ -151,7 +151,7 @@ async def person(backend: Backend, qtbot: QtBot) -> AsyncIterator[Person]:
 async def test_a_good_key_connects(person: Person, backend: Backend, vault: Cellar, address: SandboxAddress) -> None:
     """The key goes to the vault and out of the field; the account and its inboxes are there."""
     assert "Kept in the cellar, never in a file." in person.words
-    assert "make one for this computer alone" in person.words
+    assert "Make a separate key for this computer" in person.words
     person.line("accountName").setText("Marina Dental")
     person.fill(address)
     person.press("connect")
@@ -252,7 +252,7 @@ async def test_a_name_that_is_taken_is_told_at_once(
     person.line("accountName").setText("heymarket")
     person.fill(address)
     person.press("connect")
-    assert "There is an account of this name already." in person.words
+    assert "You already have an account with this name." in person.words
     assert person.line("secretKey").text() == address.secret_key
 
 
@@ -263,7 +263,7 @@ async def test_for_this_session_only(
     box = person.page.findChild(QCheckBox, "sessionOnly")
     assert isinstance(box, QCheckBox)
     box.click()
-    assert "Kept in memory until HeyDesk closes" in person.words
+    assert "Kept until you quit HeyDesk" in person.words
     person.fill(address)
     person.press("connect")
     await person.until(lambda: person.connected)
@@ -277,7 +277,7 @@ async def test_no_keyring_offers_the_session_alone(
     """The page says what is wrong and what to do, and never falls back to a file."""
     vault.is_open = False
     person.page.ask_account()
-    await person.until(lambda: "No keyring is running here" in person.words)
+    await person.until(lambda: "No system keyring is running" in person.words)
     assert "HeyDesk never keeps keys in a file." in person.words
     assert person.button("connect").text() == "Connect for this session only"
     person.press("advanced")
@@ -310,7 +310,7 @@ async def test_a_keyring_that_fails_at_the_last_moment(
     person.fill(address)
     vault.is_open = False
     person.press("connect")
-    await person.until(lambda: "No keyring is running here" in person.words)
+    await person.until(lambda: "No system keyring is running" in person.words)
     assert backend.core.accounts.all() == ()
     assert person.button("connect").text() == "Connect for this session only"
     assert person.line("secretKey").text() == address.secret_key
@@ -328,7 +328,7 @@ async def test_asking_can_be_cancelled(person: Person, backend: Backend) -> None
     person.line("baseUrl").setText(f"http://127.0.0.1:{port}")
     person.press("connect")
     await person.until(lambda: person.button("cancelConnect").isVisible())
-    assert "Asking the service" in person.words
+    assert "Checking the key" in person.words
     assert not person.line("secretId").isEnabled()
     person.press("cancelConnect")
     await person.ended()
@@ -340,7 +340,7 @@ async def test_asking_can_be_cancelled(person: Person, backend: Backend) -> None
 
 
 async def test_a_key_is_replaced(person: Person, backend: Backend, vault: Cellar, address: SandboxAddress) -> None:
-    """Only the key is asked for; a wrong one leaves the old one where it is."""
+    """Only the key is asked for; a wrong one leaves the old one for it."""
     account = backend.store.accounts.add("Marina", address.secret_id, address.base_url, KeyPlace.KEYRING, backend.at)
     await vault.write(account.secret_id, Secret("oldkey"))
     person.page.ask_key(account)

@@ -112,8 +112,8 @@ def test_the_choice_of_a_group_stands_on_the_page(desk: AudienceDriver) -> None:
     each, group = (desk.writing.find(QAbstractButton, name) for name in ("eachAlone", "oneGroup"))
     assert each.isVisible()
     assert each.isChecked()
-    assert (each.text(), each.accessibleName()) == ("Separately", "Each alone")
-    assert group.accessibleName() == "One group, everybody sees everybody"
+    assert (each.text(), each.accessibleName()) == ("Separately", "Separately")
+    assert group.accessibleName() == "As a group text, everyone sees everyone"
     group.click()
     desk.writing.settle()
     assert desk.words[:2] == ["1 group text to 2 people", "Everyone sees everyone's number and replies."]
@@ -130,7 +130,7 @@ def test_too_many_notes_and_a_note_to_a_list_are_refused_in_words(desk: Audience
     """Before Send is pressed."""
     desk.writing.press("privateNote")
     desk.add(LIST)
-    assert desk.words[:2] == ["A private note can't go to a list", "Choose one person or one conversation."]
+    assert desk.words[:2] == ["A private note can't go to a list", "Choose one person."]
     desk.field.remove_all()
     desk.add(*(Recipient(phone=f"1415555{number:04}") for number in range(11)))
     assert desk.words[:2] == ["11 private notes", "At most 10 notes can be added at once."]

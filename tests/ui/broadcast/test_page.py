@@ -62,7 +62,7 @@ async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(
     await hand.see(lists=(RECALL,))
     assert "Heymarket doesn't show who is on this list" in hand.words
     assert not hand.button("sendToMe").isVisible()
-    assert f"Type the list's number, {RECALL}, to confirm" in hand.words
+    assert f"Type its number, {RECALL}, to confirm" in hand.words
     hand.type_count(str(int(RECALL)))
     assert hand.button("sendBroadcast").text() == "Send to everyone"
     hand.press("sendBroadcast")
@@ -106,10 +106,10 @@ async def test_a_number_that_may_be_old_is_called_so(hand: BroadcastDriver, cont
     control.turn(lists="denied")
     await hand.see(lists=(RECALL,))
     assert "403" in hand.words
-    assert "since it was last read" in hand.words
+    assert "since it was last loaded" in hand.words
     control.turn(lists="readable")
     await hand.see(lists=(RECALL,))
-    await hand.driver.until(lambda: "since it was last read" not in hand.words)
+    await hand.driver.until(lambda: "since it was last loaded" not in hand.words)
 
 
 async def test_a_list_whose_answer_was_lost_is_not_made_twice(hand: BroadcastDriver, control: SandboxControl) -> None:
@@ -128,7 +128,7 @@ async def test_a_list_in_doubt_is_put_to_the_person(hand: BroadcastDriver, contr
     asked = await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
-    await hand.driver.until(lambda: "It is not known whether the list" in hand.words)
+    await hand.driver.until(lambda: "We couldn't confirm that the list" in hand.words)
     assert (hand.sent, hand.requests) == ([], [])
     hand.press("makeListAgain")
     await hand.driver.until(lambda: hand.sent)

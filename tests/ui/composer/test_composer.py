@@ -207,7 +207,7 @@ class FormDriver:
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
 
     def undo(self) -> None:
-        """Press Ctrl+Z where the keyboard is."""
+        """Press Ctrl+Z for the keyboard."""
         QTest.keyClick(self.window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -309,7 +309,7 @@ def test_fix_for_quiet_hours_schedules_the_text(writing: ComposerDriver) -> None
     writing.add("6505550103")
     writing.write("See you at 2:15")
     writing.press("send")
-    assert ["no hour for business texts" in words for words in writing.checks] == [True]
+    assert ["outside texting hours" in words for words in writing.checks] == [True]
     writing.press("repair")
     writing.settle()
     draft = writing.composer.form.draft(side=Side.TEXT)

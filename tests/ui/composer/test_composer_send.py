@@ -231,7 +231,7 @@ def test_message_that_arrived_since_is_a_warning_at_send(writing: ComposerDriver
     writing.backend.send(writing.account, "See you on Thursday at ten.", "19005550103")
     writing.press("send")
     assert len(writing.entries) == 1
-    assert any("got this very text already" in words for words in writing.checks)
+    assert any("already got this text" in words for words in writing.checks)
     writing.backend.later(60)
     writing.press("send")
     assert len(writing.entries) == 2

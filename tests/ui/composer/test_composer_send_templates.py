@@ -92,7 +92,7 @@ def test_media_beside_a_template_stops_it(stocked: ComposerDriver) -> None:
     take(stocked, "templates", "recall", second=True)
     stocked.press("send")
     assert stocked.entries == ()
-    assert ["goes without a media address" in words for words in stocked.checks] == [True]
+    assert ["A template has its own pictures" in words for words in stocked.checks] == [True]
     assert stocked.media.hasFocus()
 
 

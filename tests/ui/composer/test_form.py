@@ -70,7 +70,7 @@ def test_names_and_values_are_both_exposed(writing: ComposerDriver) -> None:
 def test_only_members_of_the_inbox_are_offered(writing: ComposerDriver) -> None:
     """Another inbox has other members; one without a name has a number."""
     choose(writing, "Billing")
-    assert writing.sender.text() == "Choose who it is sent as"
+    assert writing.sender.text() == "Choose who you are"
     writing.sender.setFocus()
     QTest.keyClicks(writing.sender, "Member 15")
     assert writing.sender.text() == "Member 15"
@@ -98,13 +98,13 @@ def test_inboxes_of_one_name_are_told_apart_by_number(writing: ComposerDriver) -
 def test_an_inbox_nobody_is_in_says_so_and_sends_nothing(writing: ComposerDriver) -> None:
     """In the list, beside it, and at Send."""
     choose(writing, "Old line")
-    assert "nobody is in it" in writing.inbox.text()
-    assert writing.sender.text() == "Nobody is in this inbox"
+    assert "no members" in writing.inbox.text()
+    assert writing.sender.text() == "This inbox has no members"
     writing.add("6505550103")
     writing.write("x")
     writing.press("send")
     assert writing.entries == ()
-    assert any("Nobody is in" in words for words in writing.checks)
+    assert any("Nobody is a member of" in words for words in writing.checks)
     assert writing.inbox.hasFocus()
 
 

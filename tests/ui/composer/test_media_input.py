@@ -19,7 +19,7 @@ from tests.clock import wall_clock
 from tests.ui.composer.media_driver import MediaDriver
 
 elsewhere = partial(Line, judged=False)
-LOOKING = "Looking at it as a stranger would…"
+LOOKING = "Checking that the link is public…"
 
 
 async def test_pasted_address_is_fetched_at_once(sender: MediaDriver) -> None:
@@ -67,17 +67,17 @@ async def test_dropped_local_file_is_refused_with_a_reason(sender: MediaDriver, 
     sender.drop(QUrl.fromLocalFile(str(tmp_path / "menu.jpg")))
     checks = sender.find(QWidget, "checks")
     assert "takes no uploads" in checks.accessibleDescription()
-    assert "paste its https:// address" in checks.accessibleDescription()
+    assert "paste its link" in checks.accessibleDescription()
     assert (sender.field.text(), sender.facts) == ("", "")
 
 
 @pytest.mark.parametrize(
     ("name", "facts", "problem"),
     [
-        ("missing.png", "not reachable as a file", "has no file at this address (404)."),
-        ("private.png", "not reachable as a file", "asks for a login first"),
+        ("missing.png", "can't be opened as a file", "There is no file at this link"),
+        ("private.png", "can't be opened as a file", "asks for a login"),
         ("wrong-type.png", "image/png", "The server says text/plain, but the file is image/png."),
-        ("inward.png", "not reachable", "which only this computer or network knows"),
+        ("inward.png", "not reachable", "on your own network"),
     ],
 )
 async def test_problems_of_the_file_are_shown(sender: MediaDriver, name: str, facts: str, problem: str) -> None:
@@ -87,7 +87,7 @@ async def test_problems_of_the_file_are_shown(sender: MediaDriver, name: str, fa
     assert facts in sender.facts
     assert problem in sender.problems
     assert problem in sender.find(QWidget, "mediaStatus").accessibleName()
-    assert sender.button.text() == "Look again"
+    assert sender.button.text() == "Try again"
 
 
 async def test_large_file_is_a_warning(sender: MediaDriver) -> None:
@@ -97,7 +97,7 @@ async def test_large_file_is_a_warning(sender: MediaDriver) -> None:
         sender.paste(f"{line.base_url}/menu.png")
         await sender.until(lambda: sender.problems)
     assert sender.facts == "image/png · 700 KB · reachable"
-    assert "Over 600 KB some carriers shrink or drop it" in sender.problems
+    assert "Some carriers shrink or drop files over 600 KB" in sender.problems
 
 
 async def test_redirects_are_shown(sender: MediaDriver) -> None:
@@ -120,7 +120,7 @@ async def test_invalid_address_is_reported_without_a_fetch(sender: MediaDriver) 
     sender.type("menu.png")
     assert sender.problems == ""
     await sender.until(lambda: sender.problems)
-    assert sender.problems == "“menu.png” is no whole address: put https:// before it."
+    assert sender.problems == "“menu.png” isn't a complete link. Add https:// in front."
     assert (sender.facts, sender.button.isVisible()) == ("", False)
 
 
@@ -173,8 +173,8 @@ async def test_address_of_a_draft_is_fetched_only_on_request(sender: MediaDriver
         sender.composer.open_draft(Draft(media_url=f"{line.base_url}/menu.png"))
         await sender.settle()
         assert line.requests == []
-        assert sender.facts == "Nobody has looked at this address yet."
-        assert sender.button.text() == "Look at it"
+        assert sender.facts == "This link hasn't been checked yet."
+        assert sender.button.text() == "Check link"
         QTest.mouseClick(sender.button, Qt.MouseButton.LeftButton)
         await sender.until(lambda: "reachable" in sender.facts)
 

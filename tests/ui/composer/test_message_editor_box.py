@@ -55,7 +55,7 @@ def test_note_is_amber_with_a_lock(writing: ComposerDriver) -> None:
     writing.settle()
     assert writing.box.palette().color(QPalette.ColorRole.Base) == LIGHT.note
     assert writing.box.accessibleName() == "Private note text"
-    assert "never the customer" in writing.box.placeholderText()
+    assert "The customer never sees it" in writing.box.placeholderText()
     assert writing.button.text() == "Add private note"
     assert writing.foot == "Only your team sees this"
     writing.press("customerText")
@@ -111,7 +111,7 @@ def test_removed_characters_of_a_paste_are_reported(writing: ComposerDriver, bad
     source.setText(f"a{bad}b{bad}c")
     paste(writing, source)
     assert writing.box.toPlainText() == "abc"
-    assert writing.checks == ["2 characters that can't be sent were left out of what you pasted."]
+    assert writing.checks == ["2 characters that can't be sent were left out."]
 
 
 def test_removed_characters_of_an_input_method_are_reported(writing: ComposerDriver) -> None:

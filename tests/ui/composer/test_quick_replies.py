@@ -85,7 +85,7 @@ def test_key_without_a_reply_says_so(writer: ComposerDriver) -> None:
     writer.composer.replies.insert(7)
     assert (text(writer), writer.checks) == (
         "",
-        ["There is no quick reply 7 yet. Add one under Commands, Quick replies."],
+        ["No quick reply 7 yet. Add one under Commands, Quick replies."],
     )
 
 

@@ -140,10 +140,10 @@ def test_draft_that_can_not_be_scheduled_says_why(writing: ComposerDriver) -> No
     writing.write("See you.")
     _take(_menu(writing), "in_an_hour")
     QTest.keyClicks(writing.media, "https://marina.example/map.jpg")
-    assert _strip(writing).startswith("Media can't be scheduled.")
+    assert _strip(writing).startswith("Heymarket can't schedule a media link.")
     writing.press("send")
     assert writing.entries == ()
-    assert any(words.startswith("Media can't be scheduled.") for words in writing.checks)
+    assert any(words.startswith("Heymarket can't schedule a media link.") for words in writing.checks)
 
 
 def test_a_time_that_came_too_near_stops_at_send(writing: ComposerDriver) -> None:
@@ -184,8 +184,8 @@ def test_local_time_of_the_recipient_is_shown(clock_of: Callable[[str], None]) -
     """Of one person by number; of several from the earliest to the latest; of nobody nothing."""
     clock_of("UTC")
     east, west = clock_there(AT.replace(hour=12)), clock_there(AT.replace(hour=9))  # summer time in both
-    assert _words("12125550150") == f"{east} where (212) 555-0150 is, by the area code."
-    span = f"{west} to {east} where they are, by the area codes"
+    assert _words("12125550150") == f"{east} for (212) 555-0150, by area code."
+    span = f"{west} to {east} their time, by area code"
     assert _words("12125550150", "16505550103") == f"{span}."
     assert _words("12125550150", "16505550103", UNKNOWN) == f"{span}; not known for 1."
     assert _words() == ""
@@ -193,9 +193,9 @@ def test_local_time_of_the_recipient_is_shown(clock_of: Callable[[str], None]) -
 
 def test_unknown_local_time_is_called_unknown() -> None:
     """A toll-free number is nowhere, and the people on a list may be anywhere."""
-    assert _words(UNKNOWN) == "The recipient's local time is not known."
-    assert _words(UNKNOWN, "18005550103") == "Their local time is not known."
-    assert _words(lists=(ListId(5),)) == "Their local time is not known."
+    assert _words(UNKNOWN) == "The recipient's local time is unknown."
+    assert _words(UNKNOWN, "18005550103") == "Their local time is unknown."
+    assert _words(lists=(ListId(5),)) == "Their local time is unknown."
 
 
 def test_time_zone_on_file_wins_over_the_area_code(clock_of: Callable[[str], None]) -> None:
@@ -203,13 +203,13 @@ def test_time_zone_on_file_wins_over_the_area_code(clock_of: Callable[[str], Non
     clock_of("UTC")
     there = clock_there(AT.replace(hour=10))  # Denver, in summer time
     draft = Draft(recipients=("12125550150",))
-    assert local_time_words(draft, AT, "US", lambda _phone: "America/Denver") == f"{there} where (212) 555-0150 is."
+    assert local_time_words(draft, AT, "US", lambda _phone: "America/Denver") == f"{there} for (212) 555-0150."
 
 
 def test_equal_local_time_is_called_the_same(clock_of: Callable[[str], None]) -> None:
     """Most customers live around the corner."""
     clock_of("America/New_York")
-    assert _words("12125550150") == "It is the same time of day there."
+    assert _words("12125550150") == "Same time there."
 
 
 def test_local_day_is_shown_where_it_differs(clock_of: Callable[[str], None]) -> None:

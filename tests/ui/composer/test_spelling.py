@@ -131,7 +131,7 @@ def test_the_menu_by_the_keyboard(writer: SpellingDriver) -> None:
     assert writer.wrong == ["Zzyzx"]
     menu = writer.open_menu(6, by_key=True)
     (add,) = writer.actions(menu, "addWord")
-    assert add.text() == "Add “Zzyzx” to my words"
+    assert add.text() == "Add “Zzyzx” to dictionary"
     add.trigger()
     menu.close()
     assert writer.wrong == []
@@ -147,7 +147,7 @@ def test_word_that_can_not_be_saved_is_reported(writing: ComposerDriver, tmp_pat
     writer.actions(menu, "addWord")[0].trigger()
     menu.close()
     assert writer.wrong == []
-    assert "known until HeyDesk closes" in writing.checks[0]
+    assert "accepted until you quit" in writing.checks[0]
 
 
 @pytest.mark.parametrize("languages", ["", "en_US"])

@@ -265,9 +265,9 @@ def test_a_field_is_inserted_where_the_caret_is(counter: ContentDriver) -> None:
     counter.box.setTextCursor(cursor)
     counter.press("field")
     assert counter.offered == [
-        "First name, {{first_name}} · here: Kim",
-        "Last name, {{last_name}} · here: Lee",
-        "Dentist, {{Dentist}} · here: nothing",
+        "First name, {{first_name}} · now: Kim",
+        "Last name, {{last_name}} · now: Lee",
+        "Dentist, {{Dentist}} · now: nothing",
     ]
     counter.take("first")
     assert counter.box.toPlainText() == "Hi {{first_name}}, hello"

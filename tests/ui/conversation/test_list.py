@@ -84,7 +84,7 @@ def test_words_and_link_are_copied_from_the_menu(view: ConversationView, by_key:
 
 
 def test_a_day_has_no_menu(view: ConversationView) -> None:
-    """There is nothing to be done with it; nor where nothing is."""
+    """There is nothing to be done with it; nor for nothing."""
     assert menu_of(view, 0) is None
     view.show_bubbles(())
     assert menu_of(view, 0) is None

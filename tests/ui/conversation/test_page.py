@@ -61,7 +61,7 @@ async def test_missing_thread_is_explained(listener: ConversationDriver, draft: 
 async def test_an_empty_thread_says_so(listener: ConversationDriver) -> None:
     """With whom nothing has been said."""
     await listener.hear(STRANGER)
-    assert listener.words == "No messages with (650) 555-0199 yet."
+    assert listener.words == "No texts with (650) 555-0199 yet."
 
 
 async def test_a_recipient_that_is_passed_by_is_not_asked_about(

@@ -299,7 +299,7 @@ def test_a_report_of_non_delivery_is_dismissed(reader: Reader) -> None:
         sent, State.UNDELIVERED, ask=Ask.UNDELIVERED, reason=say("The carrier did not take it.")
     )
     reader.settle()
-    assert "Not delivered." in reader.words
+    assert "Not delivered" in reader.words
     assert reader.offered["discard"] == "Dismiss"
     reader.press("discard")
     assert reader.backend.store.outbox.get(lost.id).ask is None
@@ -331,10 +331,10 @@ def test_an_action_that_came_too_late_says_so(reader: Reader, doubt: Entry) -> N
 def test_waiting_entry_says_what_it_waits_for(reader: Reader) -> None:
     """Calm, with a way to hurry it."""
     entry = reader.backend.send(reader.account, "Hi", KIM)[0]
-    changes = {"wait": Wait.NETWORK, "due_at": reader.backend.at, "reason": say("The server can't be reached.")}
+    changes = {"wait": Wait.NETWORK, "due_at": reader.backend.at, "reason": say("Couldn't reach Heymarket.")}
     reader.backend.put(entry, State.QUEUED, **changes)
     reader.settle()
-    assert "Waiting for the internet connection. The server can't be reached." in reader.words
+    assert "Waiting for the internet connection. Couldn't reach Heymarket." in reader.words
     assert "retry" in reader.offered
     assert reader.bubbles[0].stage is Stage.RESTING
 
@@ -443,7 +443,7 @@ def test_batch_shows_each_message_with_its_own_state(reader: Reader) -> None:
     ("people", "to"),
     [
         (412, "412 people on “Recall October”, each separately"),
-        (0, "Everybody on “Recall October”, each separately"),
+        (0, "Everyone on “Recall October”, each separately"),
     ],
 )
 def test_broadcast_says_whom_it_goes_to(reader: Reader, people: int, to: str) -> None:

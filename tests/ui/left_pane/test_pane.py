@@ -129,7 +129,7 @@ def test_saved_drafts_come_first_each_with_its_recipient(backend: Backend, pane:
     backend.core.drafts.keep(pane.account.id, Draft(FRONT.id, recipients=(KIM,), text="Half a thought"))
     backend.core.drafts.keep(pane.account.id, Draft(FRONT.id, text="To nobody"))
     pane.settle()
-    assert pane.rows[1].startswith("Nobody chosen yet, Draft: To nobody")
+    assert pane.rows[1].startswith("No recipient yet, Draft: To nobody")
     assert pane.rows[2].startswith("(650) 555-0103, Draft: Half a thought")
     pane.click(pane.index(2))
     assert pane.opened == [backend.core.drafts.saved(pane.account.id)[1].id]

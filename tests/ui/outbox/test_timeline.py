@@ -16,7 +16,7 @@ from tests.ui.backend import FRONT, KIM, Backend
     [
         (ChatId(8001), Side.NOTE, "8001"),
         (ChatId(8001), Side.TEXT, "8001"),
-        (None, Side.NOTE, "Unknown; the note was sent with the phone number"),
+        (None, Side.NOTE, "Unknown (sent by phone number)"),
         (None, Side.TEXT, ""),
     ],
 )
@@ -28,4 +28,4 @@ def test_conversation_line_by_kind_of_message(
     piece = FrozenMessage(message, LocalId("one"), "{}")
     (entry,) = backend.store.outbox.enqueue(backend.account(), [piece], backend.now(), 0)
     facts = what_is_known(backend.core.outbox_view.story(entry.id))
-    assert [fact.value for fact in facts if fact.name == "Conversation id"] == ([line] if line else [])
+    assert [fact.value for fact in facts if fact.name == "Conversation ID"] == ([line] if line else [])

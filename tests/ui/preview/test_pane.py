@@ -90,7 +90,7 @@ def test_preview_shows_rendered_text_reader_number_and_cost(looking: Looking) ->
     assert looking.text.accessibleName() == "Preview"
     assert looking.text.toPlainText() == "𝓦 Hi Kim, see you!"
     assert [mark.cursor.selectedText() for mark in looking.text.extraSelections()] == ["Kim"]
-    assert looking.words("previewTitle") == "As Kim Lee will read it"
+    assert looking.words("previewTitle") == "What Kim Lee will see"
     assert looking.words("previewFrom") == "(415) 555-0142"
     assert "1 text" in looking.words("previewCost")
     assert "an estimate" in looking.words("previewDoubts")
@@ -100,7 +100,7 @@ def test_preview_shows_rendered_text_reader_number_and_cost(looking: Looking) ->
 def test_preview_of_an_empty_draft_has_no_cost(looking: Looking) -> None:
     """And costs nothing."""
     looking.write(TO_KIM)
-    assert looking.text.placeholderText() == "Nothing is written yet."
+    assert looking.text.placeholderText() == "Nothing written yet"
     assert looking.text.isVisible()
     assert (looking.words("previewCost"), looking.words("previewDoubts")) == ("", "")
 
@@ -145,7 +145,7 @@ def test_pictures_are_tiles_with_their_names(looking: Looking) -> None:
 def test_a_note_is_drawn_as_the_team_sees_it(looking: Looking) -> None:
     """In amber, with who wrote it, and in words."""
     looking.write(replace(TO_KIM, text="Prefers mornings", side=Side.NOTE))
-    assert "The recipient does not" in looking.words("previewTitle")
+    assert "What your team will see" in looking.words("previewTitle")
     assert looking.words("previewFrom") == "Front desk · Ana Ruiz"
     assert looking.words("previewCost") == ""
 

@@ -161,18 +161,18 @@ def test_empty_and_unknown_fields_are_named() -> None:
     assert (page.empties, page.unknowns) == (("Visit",), ("nick",))
     words = doubts(draft, page, reader)
     assert "Empty for Kim Lee: Visit." in words
-    assert "No field has this name: nick." in words
+    assert "Unknown fields: nick." in words
     assert "an estimate" in words[0]
 
 
 @pytest.mark.parametrize(
     ("draft", "said"),
     [
-        (Draft(recipients=(LI,)), "(415) 555-0188 is not among your contacts"),
-        (Draft(recipients=(KIM, LI), group=True), "For a group nobody knows"),
-        (Draft(chats=(GROUP,)), "For a group nobody knows"),
-        (Draft(), "With a recipient"),
-        (Draft(lists=(ListId(6),)), "Who is on the list has not been read"),
+        (Draft(recipients=(LI,)), "(415) 555-0188 isn't in your contacts"),
+        (Draft(recipients=(KIM, LI), group=True), "Fields aren't filled in for a group"),
+        (Draft(chats=(GROUP,)), "Fields aren't filled in for a group"),
+        (Draft(), "Choose a recipient"),
+        (Draft(lists=(ListId(6),)), "The list's members aren't loaded"),
     ],
 )
 def test_fields_stay_as_written_without_a_known_reader(draft: Draft, said: str) -> None:
@@ -215,7 +215,7 @@ def test_a_template_comes_with_its_pictures() -> None:
     assert page.pictures == ("https://x.example/a.png", "https://x.example/m.png")
     assert page.count is not None
     assert page.count.mms
-    assert "from its template" in doubts(draft, page, reader)[0]
+    assert "fills in the template" in doubts(draft, page, reader)[0]
 
 
 def test_a_survey_asks_its_question() -> None:
@@ -241,7 +241,7 @@ def test_a_note_is_as_the_team_sees_it() -> None:
     draft = replace(TO_KIM, text="Ask {{first_name}}", side=Side.NOTE)
     page, reader = only(draft)
     assert (page.text, page.count, doubts(draft, page, reader)) == ("Ask {{first_name}}", None, ())
-    assert title(draft, reader) == "As your team will see it. The recipient does not."
+    assert title(draft, reader) == "What your team will see"
 
 
 def test_a_list_is_read_by_each_on_it() -> None:
@@ -268,5 +268,5 @@ def test_each_alone_or_one_group() -> None:
 
 def test_title_names_the_reader() -> None:
     """By name where there is one."""
-    assert title(TO_KIM, only(TO_KIM)[1]) == "As Kim Lee will read it"
-    assert title(Draft(), None) == "As it will be read"
+    assert title(TO_KIM, only(TO_KIM)[1]) == "What Kim Lee will see"
+    assert title(Draft(), None) == "What they will see"

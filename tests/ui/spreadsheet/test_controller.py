@@ -117,7 +117,7 @@ async def test_rows_go_one_by_one_with_enter(hands: SheetHands) -> None:
     await hands.press("send")
     await hands.press("lookAtEach")
     assert hands.send_words == "Send to Kim"
-    assert hands.label("sheetLeftOut") == "2 rows left."
+    assert hands.label("sheetLeftOut") == "2 rows to go."
     await hands.key(Qt.Key.Key_Return)
     assert [one.message.phones for one in hands.entries] == [(KIM,)]
     assert hands.send_words == "Send to Priya"
@@ -171,10 +171,10 @@ async def test_field_that_no_column_has_is_said(hands: SheetHands) -> None:
     """And nothing is sent."""
     await hands.drop()
     await hands.write("Hi {Nam}")
-    assert hands.label("sheetNotice") == "No column is called {Nam}. Rename a column, or change the field."
+    assert hands.label("sheetNotice") == "No column is named {Nam}. Rename a column or change the field."
     await hands.press("send")
     assert not hands.sees("review")
-    assert hands.label("sheetNotice").startswith("No column is called {Nam}.")
+    assert hands.label("sheetNotice").startswith("No column is named {Nam}.")
 
 
 async def test_text_is_asked_for(hands: SheetHands) -> None:
@@ -281,7 +281,7 @@ async def test_results_are_saved_row_by_row(hands: SheetHands) -> None:
     assert rows[1][6] == KIMS
     assert rows[6][1] == "'=1+1"
     hands.workplace._spreadsheets.save_results(str(Path(hands.folder) / "no" / "such.csv"))  # noqa: SLF001 - as above
-    assert hands.label("sheetNotice").startswith("The results can’t be saved")
+    assert hands.label("sheetNotice").startswith("The results couldn’t be saved")
 
 
 async def test_numbers_become_recipients(hands: SheetHands) -> None:

@@ -181,7 +181,7 @@ def test_a_time_that_is_past_offers_what_is_left(window: QWidget) -> None:
     choosing = Choosing(window)
     choosing.type("9:00 am")
     assert choosing.dialog.time is None
-    assert choosing.words("chosenTime") == "This time can't be had any more. Choose another one:"
+    assert choosing.words("chosenTime") == "This time is no longer available. Choose another one:"
     assert choosing.offered == [clock(soonest(choosing.now))]
 
 

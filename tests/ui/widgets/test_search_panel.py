@@ -257,7 +257,7 @@ def test_a_long_choice_stays_quick(desk: Desk) -> None:
 
 
 def test_refreshed_chooser_keeps_the_selection(desk: Desk) -> None:
-    """The chosen one stays chosen; where it has gone, the first is."""
+    """The chosen one stays chosen; for it has gone, the first."""
     chooser = desk.open()
     QTest.keyClick(line_of(chooser), Qt.Key.Key_Down)
     desk.offers = (Offer(7, "A new one"), *OFFERS)

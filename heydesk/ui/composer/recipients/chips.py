@@ -140,7 +140,7 @@ class Chip(ChipButton):
         self.setText(on_button(label.text))
         self.setAccessibleName(label.spoken)
         there = self.tr("{time} there").format(time=label.clock) if label.clock else ""
-        about = (label.alarm, there, self.tr("Recipient"), self.tr("Delete takes it away."))
+        about = (label.alarm, there, self.tr("Recipient"), self.tr("Press Delete to remove."))
         self.setAccessibleDescription(". ".join(part for part in about if part))
         self._cross.setAccessibleName(self.tr("Remove {number}").format(number=label.spoken))
         self.setToolTip(tip(label.full))
@@ -214,7 +214,7 @@ class MoreChip(ChipButton):
         words = translate_plural("MoreChip", "%n more", "%n more", hidden)
         self.setText(words)
         self.setAccessibleName(words)
-        self.setAccessibleDescription(self.tr("Enter shows the others."))
+        self.setAccessibleDescription(self.tr("Press Enter to show the others."))
         self.updateGeometry()
         self.update()
 

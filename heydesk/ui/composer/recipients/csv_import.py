@@ -113,7 +113,7 @@ class CsvImportDialog(QDialog):
         self.setObjectName("peopleDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         found = find_phone_column(sheet, region)
-        self._picker = Picker(self.tr("Column with the numbers"))
+        self._picker = Picker(self.tr("Phone number column"))
         self._picker.setObjectName("fileColumn")
         ask = self.tr("Choose the column with the phone numbers")
         self._picker.offer([self._choice(place) for place in range(sheet.width)], found.column, ask)
@@ -123,7 +123,7 @@ class CsvImportDialog(QDialog):
         self._count.setWordWrap(True)
         self._bad = TextView(TextLook.WORDS, _LINES, gives_way=True)
         self._bad.setObjectName("fileProblems")
-        self._bad.setAccessibleName(self.tr("What is no number"))
+        self._bad.setAccessibleName(self.tr("Not a phone number"))
         self._add = Button("", ButtonKind.PRIMARY)
         self._add.setObjectName("addNumbers")
         self._add.setDefault(True)
@@ -144,7 +144,7 @@ class CsvImportDialog(QDialog):
         rows.setContentsMargins(_SIDE, 20, _SIDE, 20)
         rows.setSpacing(10)
         rows.addWidget(Heading(title))
-        rows.addWidget(quiet_label(self.tr("The numbers are in")))
+        rows.addWidget(quiet_label(self.tr("Phone numbers are in")))
         rows.addWidget(self._picker)
         rows.addWidget(self._preview)
         rows.addWidget(self._count)
@@ -202,11 +202,11 @@ class CsvImportDialog(QDialog):
         column = self._column
         found = [self.tr("Numbers: {count}").format(count=_number(len(column.good)))]
         if column.twice:
-            found.append(self.tr("there more than once: {count}").format(count=_number(column.twice)))
+            found.append(self.tr("duplicates: {count}").format(count=_number(column.twice)))
         if column.empty:
-            found.append(self.tr("rows without one: {count}").format(count=_number(column.empty)))
+            found.append(self.tr("rows without a number: {count}").format(count=_number(column.empty)))
         if column.bad:
-            found.append(self.tr("no numbers, and left out: {count}").format(count=_number(len(column.bad))))
+            found.append(self.tr("not phone numbers, left out: {count}").format(count=_number(len(column.bad))))
         return " · ".join(found)
 
     def _problems(self) -> list[str]:
@@ -264,7 +264,7 @@ class CsvImporter(QObject):
             with file.open("rb") as opened:
                 sheet = read_table(opened.read(LARGEST + 1))
         except OSError as error:
-            words = self.tr("“{name}” can't be read ({reason}).")
+            words = self.tr("“{name}” couldn't be read ({reason}).")
             self.refused.emit(words.format(name=file.name, reason=error.strerror or type(error).__name__))
             return None
         except InputError as error:

@@ -86,7 +86,7 @@ def test_a_private_note_is_dim_for_many(
     for recipient in recipients:
         field.add(recipient)
     assert not tab.isEnabled()
-    assert tab.toolTip() == "A private note goes to one conversation."
+    assert tab.toolTip() == "A private note can only go on one conversation."
     field.remove_all()
     assert tab.isEnabled()
     writing.press("privateNote")

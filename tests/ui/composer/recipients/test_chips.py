@@ -261,7 +261,7 @@ def test_a_chip_says_what_time_it_is_there(
     narrow = FakeBook()
     assert chip_label(Recipient(phone=KIM), book, "US").clock == shown
     assert chip.accessibleName() == "Kim Lee, (650) 555-0103"
-    assert chip.accessibleDescription() == f"{shown} there. Recipient. Delete takes it away."
+    assert chip.accessibleDescription() == f"{shown} there. Recipient. Press Delete to remove."
     assert chip.toolTip() == f"Kim Lee · (650) 555-0103 · {shown} there"
     wide = chip.sizeHint().width()
     field.set_book(narrow)

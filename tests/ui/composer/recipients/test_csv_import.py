@@ -100,7 +100,7 @@ def test_a_file_is_shown_before_anybody_is_added(hands: CsvImportDriver) -> None
     assert item is not None
     assert (table.rowCount(), item.text()) == (5, "6505550103")
     assert find(dialog, QLabel, "fileCount").text() == (
-        "Numbers: 2 · there more than once: 1 · rows without one: 1 · no numbers, and left out: 1"
+        "Numbers: 2 · duplicates: 1 · rows without a number: 1 · not phone numbers, left out: 1"
     )
     assert find(dialog, QPlainTextEdit, "fileProblems").toPlainText().startswith("Row 5: “12345” is too short")
     assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 2 numbers"
@@ -232,7 +232,7 @@ def test_a_file_that_is_no_table_says_why(hands: CsvImportDriver, data: bytes, w
 def test_a_file_that_is_gone_says_why(hands: CsvImportDriver) -> None:
     """With its name."""
     assert hands.files.open(str(hands.folder / "gone.csv")) is None
-    assert hands.report == f"“gone.csv” can't be read ({os.strerror(errno.ENOENT)})."
+    assert hands.report == f"“gone.csv” couldn't be read ({os.strerror(errno.ENOENT)})."
 
 
 @pytest.mark.parametrize("on_line", [False, True])
