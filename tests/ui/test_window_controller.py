@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.core.bootstrap import Opened
@@ -22,6 +23,7 @@ from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.composer.message_editor import MessageEdit
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.page import ThreadPage
 from heydesk.ui.left_pane.pane import LeftPane
@@ -399,6 +401,17 @@ def test_form_given_before_sign_in_is_filled_after_it(backend: Backend, opening:
     assert page.isVisible()
     page.card.connected.emit(backend.account().id)
     assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "given at the start"),)
+
+
+def test_keys_typed_while_a_link_opens_somebody_else_do_not_go_there(backend: Backend, opening: Opener) -> None:
+    """Who goes on writing to Kim writes nothing to Pat, whose name they have not seen."""
+    account = backend.account()
+    backend.core.drafts.save(account.id, draft_to(KIM, "typed for Kim"))
+    workplace = opening()
+    workplace.fill({"to": [PAT], "text": "from a link"})
+    QTest.keyClicks(child(workplace, MessageEdit), " and more")
+    assert composer_of(workplace).unsent_drafts() == (draft_to(PAT, "from a link"),)
+    assert [kept.draft for kept in backend.core.drafts.saved(account.id)] == [draft_to(KIM, "typed for Kim")]
 
 
 async def test_a_sandbox_that_can_not_start_is_told_of(backend: Backend, tmp_path: Path, qtbot: QtBot) -> None:
