@@ -19,6 +19,7 @@ class StandaloneSandbox(Background):
 
     def __init__(self, folder: Path, env: Mapping[str, str], *options: str) -> None:
         self.journal = folder / "sandbox.jsonl"
+        self._past = 0
         command: list[str | Path] = [
             sys.executable,
             "-m",
@@ -37,7 +38,11 @@ class StandaloneSandbox(Background):
 
     def sends(self) -> list[dict[str, Any]]:
         """Return the log's entries of requests to send, oldest first."""
-        return sends(self.journal)
+        return sends(self.journal)[self._past :]
+
+    def forget_sends(self) -> None:
+        """Count from here: what was sent so far belongs to another test."""
+        self._past = len(sends(self.journal))
 
 
 def sends(journal: Path) -> list[dict[str, Any]]:

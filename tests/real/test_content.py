@@ -1,27 +1,27 @@
 """Templates, surveys and fields in the real window, worked as a screen reader does."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.real.desktop import Desktop
+from tests.real.background import until
 from tests.real.program import Program
-from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
 
 
 @pytest.fixture
-def window(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Program]:
+def sandbox(shared_sandbox: StandaloneSandbox) -> StandaloneSandbox:
+    """The server that all tests here share."""
+    return shared_sandbox
+
+
+@pytest.fixture
+def window(fresh: Program) -> Program:
     """The window of someone who has signed in to the server, with a recipient and a text begun."""
-    env = desktop.new_home()
-    add_account(env, sandbox)
-    with Program(desktop, env=env) as program:
-        program.wait_for_window()
-        driver = program.driver
-        driver.set_text("#recipients", "(650) 555-0103")
-        driver.keys("Return", at="#recipients")
-        driver.set_text("#messageText", "typed before")
-        yield program
+    driver = fresh.driver
+    driver.set_text("#recipients", "(650) 555-0103")
+    driver.keys("Return", at="#recipients")
+    driver.wait_for("#chip")
+    driver.set_text("#messageText", "typed before")
+    return fresh
 
 
 def choose(window: Program, button: str, words: str, act: str) -> None:
@@ -42,8 +42,7 @@ def test_a_template_is_sent_as_one(window: Program, sandbox: StandaloneSandbox) 
     driver.wait_text("#messageText", "Hi Kim, your next visit with")
     driver.press("#send")
     driver.press("#sendNow")
-    driver.wait_row("Accepted")
-    (sent,) = sandbox.sends()
+    [sent] = until(sandbox.sends, "the request")
     assert sent["body"]["template_id"] == 304
     assert "text" not in sent["body"]
 
@@ -58,8 +57,7 @@ def test_a_survey_is_sent_in_place_of_the_text(window: Program, sandbox: Standal
     choose(window, "#survey", "recommend", "#sendSurvey")
     driver.press("#send")
     driver.press("#sendNow")
-    driver.wait_row("Accepted")
-    (sent,) = sandbox.sends()
+    [sent] = until(sandbox.sends, "the request")
     assert sent["body"]["survey_id"] == 402
     assert "text" not in sent["body"]
 
@@ -83,6 +81,5 @@ def test_a_slash_and_the_keyboard_alone(window: Program, sandbox: StandaloneSand
     driver.wait_text("#messageText", "question.{{last_name}}")
     driver.keys("ctrl+Return", at="#messageText")
     driver.press("#sendNow")
-    driver.wait_row("Accepted")
-    (sent,) = sandbox.sends()
+    [sent] = until(sandbox.sends, "the request")
     assert sent["body"]["text"].startswith("Hi {{first_name}}, your statement is ready.")

@@ -1,32 +1,34 @@
-"""Every field of the send endpoint, reached by hand in the real window and read from the wire at a server."""
+"""Every field of the send endpoint, reached by hand in the real window and read from the wire at a server.
+
+Templates and surveys are in ``test_content.py``.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.real.background import until
-from tests.real.desktop import Desktop
 from tests.real.driver import Driver
 from tests.real.program import Program
-from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
 
 KIM, OTHER = "(650) 555-0103", "(650) 555-0104"
 
 
 @pytest.fixture
-def window(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Program]:
+def sandbox(shared_sandbox: StandaloneSandbox) -> StandaloneSandbox:
+    """The server that all tests here share."""
+    return shared_sandbox
+
+
+@pytest.fixture
+def window(fresh: Program, sandbox: StandaloneSandbox) -> Program:
     """The window of someone who has signed in to the server, with the team's directory fetched."""
-    env = desktop.new_home()
-    add_account(env, sandbox)
-    with Program(desktop, env=env) as program:
-        program.wait_for_window()
-        until(lambda: any(entry["path"] == "/v1/conversations" for entry in _log(sandbox)), "the directory", 20)
-        yield program
+    until(lambda: any(entry["path"] == "/v1/conversations" for entry in _log(sandbox)), "the directory", 20)
+    return fresh
 
 
 def test_author_activity_and_media(window: Program, sandbox: StandaloneSandbox) -> None:
@@ -86,32 +88,6 @@ def test_a_note_goes_to_the_conversation(window: Program, sandbox: StandaloneSan
     assert body["private"] is True
     assert isinstance(body["chat_id"], int)
     assert "phone_number" not in body
-
-
-def test_a_template_picked_by_name(window: Program, sandbox: StandaloneSandbox) -> None:
-    """The template's id leaves, and no text."""
-    driver = window.driver
-    to_number(driver, KIM)
-    driver.press("#templates")
-    driver.set_text("#chooserSearch", "how to find")
-    driver.wait_row("How to find us", name="#chooserList")
-    driver.press("Send as template")
-    body = sent_by(window, sandbox)
-    assert body["template_id"] == 303
-    assert "text" not in body
-
-
-def test_a_survey_picked_by_name(window: Program, sandbox: StandaloneSandbox) -> None:
-    """The survey's id leaves, and no text."""
-    driver = window.driver
-    to_number(driver, KIM)
-    driver.press("#survey")
-    driver.set_text("#chooserSearch", "recommend")
-    driver.wait_row("Would you recommend us?", name="#chooserList")
-    driver.press("Send this survey")
-    body = sent_by(window, sandbox)
-    assert body["survey_id"] == 402
-    assert "text" not in body
 
 
 def test_a_list_whose_count_is_typed(window: Program, sandbox: StandaloneSandbox) -> None:

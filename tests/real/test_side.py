@@ -4,33 +4,33 @@ from __future__ import annotations
 
 import json
 import urllib.request
-from collections.abc import Iterator
 
 import pytest
 
-from tests.real.desktop import Desktop
+from tests.real.background import until
 from tests.real.driver import Driver
 from tests.real.program import Program
-from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
 
 NUMBER, DIGITS = "(650) 555-0103", "16505550103"
 
 
 @pytest.fixture
-def driver(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Driver]:
+def sandbox(shared_sandbox: StandaloneSandbox) -> StandaloneSandbox:
+    """The server that all tests here share."""
+    return shared_sandbox
+
+
+@pytest.fixture
+def driver(fresh: Program) -> Driver:
     """Somebody who has signed in, in a wide window, with Kim addressed and a text written."""
-    env = desktop.new_home()
-    add_account(env, sandbox)
-    with Program(desktop, env=env) as program:
-        program.wait_for_window()
-        display = desktop.display
-        display.ask("windowsize", "--sync", display.ask("getactivewindow"), "1240", "760")
-        program.driver.set_text("#recipients", NUMBER)
-        program.driver.keys("Return", at="#recipients")
-        program.driver.wait_for("#chip")
-        program.driver.set_text("#messageText", "See you on Thursday, {{first_name}}.")
-        yield program.driver
+    display, driver = fresh.desktop.display, fresh.driver
+    display.ask("windowsize", "--sync", display.ask("getactivewindow"), "1240", "760")
+    driver.set_text("#recipients", NUMBER)
+    driver.keys("Return", at="#recipients")
+    driver.wait_for("#chip")
+    driver.set_text("#messageText", "See you on Thursday, {{first_name}}.")
+    return driver
 
 
 def hear(sandbox: StandaloneSandbox, text: str) -> None:
@@ -75,6 +75,7 @@ def test_what_was_sent_is_undone_on_its_bubble(driver: Driver, sandbox: Standalo
     driver.wait_row("Perfect, see you then.", name="#conversation")
     driver.set_text("#messageText", "See you on Thursday.")
     driver.press("#send")
+    until(lambda: driver.is_there("#undoSend") or driver.is_there("#checks"), "the text or a question")
     if driver.is_there("#checks"):
         driver.press("#send")  # it is night where Kim is
     driver.press("#undoSend")

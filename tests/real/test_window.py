@@ -1,6 +1,5 @@
 """The program as a person has it: a real window, a real keyring, a server in another process."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,14 +20,6 @@ def person(desktop: Desktop, sandbox: StandaloneSandbox) -> dict[str, str]:
     env = desktop.new_home()
     add_account(env, sandbox)
     return env
-
-
-@pytest.fixture
-def window(desktop: Desktop, person: dict[str, str]) -> Iterator[Program]:
-    """The signed-in person's window."""
-    with Program(desktop, env=person) as program:
-        program.wait_for_window()
-        yield program
 
 
 def write(driver: Driver, text: str) -> None:
@@ -56,7 +47,8 @@ def test_signing_in_by_hand_and_sending(desktop: Desktop, sandbox: StandaloneSan
         write(driver, "Grüße, “Kim” 👋")
         driver.keys("ctrl+Return", at="#messageText")
         driver.press("#sendNow")
-        driver.wait_row("Accepted")
+        until(sandbox.sends, "the request")
+        driver.wait_row(NUMBER, "Grüße")
         assert program.close_window() == 0
     (sent,) = sandbox.sends()
     assert sent["kept"]
@@ -68,16 +60,16 @@ def test_signing_in_by_hand_and_sending(desktop: Desktop, sandbox: StandaloneSan
     }
 
 
-def test_undo_brings_the_text_back(window: Program, sandbox: StandaloneSandbox) -> None:
+def test_undo_brings_the_text_back(fresh: Program, shared_sandbox: StandaloneSandbox) -> None:
     """Undo within the hold returns recipient and text to the form, and nothing has left."""
-    write(window.driver, "Too soon")
-    window.driver.press("#send")
-    window.driver.wait_row("Too soon", "Held")
-    window.driver.press("#undoSend")
-    window.driver.wait_text("#messageText", "Too soon")
-    window.driver.wait_for("#chip")
-    window.driver.wait_gone("#undoSend")
-    assert sandbox.sends() == []
+    write(fresh.driver, "Too soon")
+    fresh.driver.press("#send")
+    fresh.driver.wait_row("Too soon", "Held")
+    fresh.driver.press("#undoSend")
+    fresh.driver.wait_text("#messageText", "Too soon")
+    fresh.driver.wait_for("#chip")
+    fresh.driver.wait_gone("#undoSend")
+    assert shared_sandbox.sends() == []
 
 
 def test_a_draft_survives_a_power_cut(desktop: Desktop, person: dict[str, str]) -> None:
@@ -97,12 +89,12 @@ def test_a_draft_survives_a_power_cut(desktop: Desktop, person: dict[str, str]) 
         program.driver.wait_text("#messageText", "A text in the making")
 
 
-def test_a_second_start_hands_over(window: Program, desktop: Desktop) -> None:
+def test_a_second_start_hands_over(fresh: Program, desktop: Desktop) -> None:
     """A second start with a text fills the form of the window that is open, sends nothing, and ends with 0."""
-    with Program(desktop, "--to", NUMBER, "--text", "From a link", env=window.env) as second:
+    with Program(desktop, "--to", NUMBER, "--text", "From a link", env=fresh.env) as second:
         assert second.wait() == 0
-    window.driver.wait_text("#messageText", "From a link")
-    window.driver.wait_for("#chip")
+    fresh.driver.wait_text("#messageText", "From a link")
+    fresh.driver.wait_for("#chip")
 
 
 def test_without_a_keyring_a_session_is_offered(sandbox: StandaloneSandbox) -> None:
@@ -124,12 +116,12 @@ def test_without_a_display_the_window_says_so(desktop: Desktop) -> None:
         assert "Traceback" not in program.output
 
 
-def test_every_control_has_a_name(window: Program) -> None:
+def test_every_control_has_a_name(fresh: Program) -> None:
     """Whatever can be pressed or typed into, and can be seen, has an accessible name and an object name."""
-    window.driver.wait_text("#inbox", "Front desk")
+    fresh.driver.wait_text("#inbox", "Front desk")
     nameless = [
         line.strip()
-        for line in window.driver.tree().splitlines()
+        for line in fresh.driver.tree().splitlines()
         if line.strip().startswith(("[push button] ''", "[text] ''", "[check box] ''", "[radio button] ''"))
         and "hidden" not in line
     ]

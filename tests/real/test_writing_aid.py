@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 
 import pytest
 
-from tests.real.desktop import Desktop
 from tests.real.program import Program
-from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
 
 
 @pytest.fixture
-def window(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Program]:
+def sandbox(shared_sandbox: StandaloneSandbox) -> StandaloneSandbox:
+    """The server that all tests here share."""
+    return shared_sandbox
+
+
+@pytest.fixture
+def window(fresh: Program) -> Program:
     """The window of somebody who has signed in to the server."""
-    env = desktop.new_home()
-    add_account(env, sandbox)
-    with Program(desktop, env=env) as program:
-        program.wait_for_window()
-        yield program
+    return fresh
 
 
 def test_a_media_address_is_looked_at(window: Program, sandbox: StandaloneSandbox) -> None:
