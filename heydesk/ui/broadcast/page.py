@@ -564,10 +564,12 @@ class BroadcastPage(QWidget):
             self._sender.send(self._checked)
 
     def _people(self) -> tuple[str, ...]:
-        """Return the people whom the plan does not leave out."""
+        """Return the people whom neither the plan leaves out nor the person, should the plan be one of before."""
         if self._plan is not None and self._plan.is_known:
-            return tuple(one.phone for one in self._plan.reached)
-        return self._checked.crowd if self._checked is not None else ()
+            people = tuple(one.phone for one in self._plan.reached)
+        else:
+            people = self._checked.crowd if self._checked is not None else ()
+        return tuple(phone for phone in people if phone not in self._left_out)
 
     def _on_planner_ready(self, plan: BroadcastPlan, trouble: str) -> None:
         asked = self._checked

@@ -14,6 +14,7 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Contact, ContactId
 from heydesk.domain.schedule import soonest
+from heydesk.ui.broadcast.page import BroadcastPlanner
 from heydesk.ui.broadcast.plan_view import PlanView, SampleCard
 from tests.core.check_counter import CheckCounter
 from tests.core.sandbox_control import SandboxControl
@@ -231,6 +232,24 @@ async def test_somebody_is_left_out_and_put_back(hand: BroadcastDriver, control:
     hand.press("leaveOut")
     await hand.driver.until(lambda: "Review 11 separate texts" in hand.words)
     hand.type_count("11")
+    hand.press("sendBroadcast")
+    await hand.driver.until(lambda: hand.sent)
+    (made,) = _bodies(control, LISTS)
+    assert made["phones"] == list(CROWD[1:])
+
+
+async def test_whoever_is_left_out_gets_nothing_where_the_plan_fails(
+    hand: BroadcastDriver, control: SandboxControl
+) -> None:
+    """The plan of before has them still, and stays in sight."""
+    await hand.see(CROWD)
+    view, planner = hand.page.findChild(PlanView), hand.page.findChild(BroadcastPlanner)
+    assert isinstance(view, PlanView)
+    assert isinstance(planner, BroadcastPlanner)
+    view.leave_out_requested.emit((CROWD[0],))
+    planner.stop()
+    planner.failed.emit("The disk can't be read.")
+    hand.type_count("12")
     hand.press("sendBroadcast")
     await hand.driver.until(lambda: hand.sent)
     (made,) = _bodies(control, LISTS)
