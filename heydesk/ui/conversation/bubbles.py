@@ -298,6 +298,12 @@ def _seen(message: HistoryMessage, entry: Entry | None, around: ThreadContext) -
         trouble = _tr("Not delivered: {why}").format(why=isolated(why)) if why else _tr("Not delivered")
     elif kind is BubbleKind.OURS:
         state = _tr("Delivered") if message.delivered else _tr("Sent")
+    stage, foot = Stage.DONE, None
+    if entry is not None and entry.unfinished:
+        foot = _unfinished(entry, around)
+    elif entry is not None and entry.ask is Ask.UNDELIVERED:
+        # It needs attention until somebody has dealt with it, and history has no buttons for that.
+        stage, foot = Stage.TROUBLE, _foot(entry, Stage.TROUBLE, around)
     at = message.sent_at
     bare = Bubble(
         message_key(message.message_id, message.local_id, at, message.text),
@@ -306,8 +312,9 @@ def _seen(message: HistoryMessage, entry: Entry | None, around: ThreadContext) -
         who,
         media_url=message.media_url,
         trouble=trouble,
+        stage=stage,
         entry_id=None if entry is None else entry.id,
-        foot=None if entry is None or not entry.unfinished else _unfinished(entry, around),
+        foot=foot,
     )
     local = None if at is None else at.astimezone().date()
     return _Item(at, local, _bubble(bare, "" if at is None else clock(at), state, around))

@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from heydesk.core.outbox_view import EntryAction
+from heydesk.domain.l10n import say
 from heydesk.domain.message import Side
-from heydesk.domain.outbox_entry import State
+from heydesk.domain.outbox_entry import Ask, State
 from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId
-from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, ThreadContext, ThreadRows, rows
+from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, Stage, ThreadContext, ThreadRows, rows
 from heydesk.ui.text import day_heading
 from tests.ui.backend import KIM, Backend
 
@@ -58,6 +60,22 @@ def test_undelivered_bubble_shows_the_carriers_reason() -> None:
     )
     assert (with_words.trouble, without.trouble) == ("Not delivered: Unreachable", "Not delivered")
     assert "Not delivered" in without.spoken
+
+
+def test_a_report_of_non_delivery_can_be_dismissed_where_history_has_the_text(backend: Backend) -> None:
+    """Else the row under Needs attention would lead to a bubble where nothing can be done, and stay for ever."""
+    sent = backend.accept(backend.send(backend.account(), "Hi", KIM)[0])
+    lost = backend.put(sent, State.UNDELIVERED, ask=Ask.UNDELIVERED, reason=say("Unreachable"))
+    acts = {lost.id: backend.core.outbox_view.acts(lost)}
+    around = ThreadContext(NOW, {}, (lost,), "Kim Lee", acts=acts)
+    seen_there = seen(1, "Hi", inbound=False, delivered=False, error="Unreachable", local_id=lost.local_id)
+    (bubble,) = [each for each in rows((seen_there,), around, complete=True) if each.kind is not BubbleKind.HEADING]
+    assert bubble.stage is Stage.TROUBLE
+    assert bubble.foot is not None
+    assert EntryAction.DISCARD in bubble.foot.steps
+    done = backend.put(lost, State.UNDELIVERED, ask=None)
+    (bubble,) = shown(seen_there, entries=(done,))
+    assert (bubble.stage, bubble.foot) == (Stage.DONE, None)
 
 
 def test_a_message_that_nobody_is_known_to_have_written_says_so() -> None:
