@@ -119,7 +119,7 @@ def test_chosen_template_is_restored_at_start(stocked: ComposerDriver) -> None:
 def test_the_directory_may_come_later_than_the_draft(writing: ComposerDriver) -> None:
     """As soon as it is there, the template is shown."""
     writing.composer.restore_draft(Draft(template_id=RECALL.id))
-    assert "not among those" in writing.find(QLabel, "readyMadeWords").text()
+    assert "no longer has this template" in writing.find(QLabel, "readyMadeWords").text()
     writing.backend.store.directory_of(writing.account.id).templates.upsert([RECALL])
     writing.composer.reload_inboxes()
     writing.settle()
