@@ -76,7 +76,7 @@ def test_an_outbox_that_breaks_in_flight_is_no_refusal(person: Person, server: S
     said = person.end_of(process)
     assert (said.code, said.out) == (4, "")
     assert "can't be read right now" in said.err
-    assert "nothing was sent" not in said.err
+    assert "othing was sent" not in said.err
 
 
 def test_a_disk_that_fails_in_flight_is_waited_for(person: Person, server: Server) -> None:

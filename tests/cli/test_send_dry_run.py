@@ -63,7 +63,7 @@ TYPED: list[tuple[str | bytes, int, str]] = [
     ("שלום Kim, مرحبا\r\n\r\n", 0, "שלום Kim, مرحبا\n"),
     ("\ufeffCafe\u0301", 0, "Café"),
     ("a\0b", 1, "hidden character (U+0000) after “a”"),
-    (b"Gr\xfc\xdfe", 2, "no text in this system's encoding"),
+    (b"Gr\xfc\xdfe", 2, "isn't valid text in this system's encoding"),
     ("x" * 100_000, 1, "The text is too long: 100000 characters"),
     ("x" * 1_000_001, 2, "too long for the text"),
     (" \n\t\n", 1, "Write a message or add a media link"),
@@ -86,7 +86,7 @@ def test_a_text_from_a_pipe(person: Person) -> None:
 def test_bytes_that_are_no_text_in_the_c_locale(person: Person) -> None:
     """There, Python would let them pass as halves of characters."""
     said = person.run(*DRY, "--to", KIM, "--text", "-", typed=b"Gr\xfc\xdfe", LANG="C", LC_ALL="C")
-    assert (said.code, "no text in this system's encoding" in said.err) == (2, True)
+    assert (said.code, "isn't valid text in this system's encoding" in said.err) == (2, True)
 
 
 def test_failed_check_exits_with_1_and_names_every_problem(person: Person, server: Server) -> None:

@@ -41,7 +41,7 @@ def test_a_count_that_can_not_be_read_texts_nobody(person: Person, server: Serve
     cases = [
         ({"lists": "denied"}, (), "can't read how many people are on the list"),
         ({"lists": "readable", "list_members": "hidden"}, (), "does not say how many are on “Six-month recall”"),
-        ({"list_members": "shown"}, ("500*2@/v1/list/501",), "the list could not be read"),
+        ({"list_members": "shown"}, ("500*2@/v1/list/501",), "the list couldn't be read"),
     ]
     for switches, faults, words in cases:
         server.turn(**switches)

@@ -42,7 +42,7 @@ def test_author_activity_and_media(window: Program, sandbox: StandaloneSandbox) 
     driver.set_text("#author", "Front desk")
     driver.set_text("#activityId", "a-17")
     # How soon it is known that nobody has this name depends on the network; once it is, Send asks about it once.
-    until(lambda: "can't be reached" in driver.label("#mediaStatus"), "the look at the address", 30)
+    until(lambda: "Couldn't reach" in driver.label("#mediaStatus"), "the look at the address", 30)
     driver.press("#send")
     until(lambda: "anyway" in driver.label("#send"), "the question")
     assert sent_by(window, sandbox) == {

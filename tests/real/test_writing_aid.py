@@ -31,7 +31,7 @@ def test_a_media_address_is_looked_at(window: Program, sandbox: StandaloneSandbo
     driver.set_text("#mediaUrl", f"{sandbox.base_url}/demo/missing.png")
     driver.wait_text("#mediaProblems", "no file at this link")
     driver.press("#lookAtMedia")
-    driver.wait_text("#mediaFacts", "not reachable")
+    driver.wait_text("#mediaFacts", "can't be opened as a file")
 
 
 def test_an_emoji_by_its_name(window: Program) -> None:

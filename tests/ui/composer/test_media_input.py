@@ -66,7 +66,7 @@ async def test_dropped_local_file_is_refused_with_a_reason(sender: MediaDriver, 
     """The API takes no uploads; what to do instead is said, and nothing is put into the field."""
     sender.drop(QUrl.fromLocalFile(str(tmp_path / "menu.jpg")))
     checks = sender.find(QWidget, "checks")
-    assert "takes no uploads" in checks.accessibleDescription()
+    assert "can't take uploads" in checks.accessibleDescription()
     assert "paste its link" in checks.accessibleDescription()
     assert (sender.field.text(), sender.facts) == ("", "")
 
@@ -77,7 +77,7 @@ async def test_dropped_local_file_is_refused_with_a_reason(sender: MediaDriver, 
         ("missing.png", "can't be opened as a file", "There is no file at this link"),
         ("private.png", "can't be opened as a file", "asks for a login"),
         ("wrong-type.png", "image/png", "The server says text/plain, but the file is image/png."),
-        ("inward.png", "not reachable", "on your own network"),
+        ("inward.png", "can't be opened as a file", "on your own network"),
     ],
 )
 async def test_problems_of_the_file_are_shown(sender: MediaDriver, name: str, facts: str, problem: str) -> None:

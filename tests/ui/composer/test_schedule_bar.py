@@ -187,7 +187,7 @@ def test_local_time_of_the_recipient_is_shown(clock_of: Callable[[str], None]) -
     assert _words("12125550150") == f"{east} for (212) 555-0150, by area code."
     span = f"{west} to {east} their time, by area code"
     assert _words("12125550150", "16505550103") == f"{span}."
-    assert _words("12125550150", "16505550103", UNKNOWN) == f"{span}; not known for 1."
+    assert _words("12125550150", "16505550103", UNKNOWN) == f"{span}. Unknown for 1."
     assert _words() == ""
 
 

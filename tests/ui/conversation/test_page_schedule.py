@@ -126,7 +126,7 @@ async def test_read_back_tells_that_the_service_has_it(reader: Reader) -> None:
     """Its story tells what the service has."""
     await _scheduled(reader)
     reader.press("readBack")
-    await reader.driver.until(lambda: "The service has it" in " ".join(reader.driver.told(reader.entry)))
+    await reader.driver.until(lambda: "Scheduled in Heymarket for" in " ".join(reader.driver.told(reader.entry)))
 
 
 async def test_refused_read_back_is_reported_and_keeps_the_state(reader: Reader, control: SandboxControl) -> None:

@@ -107,7 +107,7 @@ async def test_unreachable_picture_has_a_tile_that_says_so(visitor: Visitor) -> 
     visitor.gallery.show_pictures((url, visitor.url("map.png")))
     visitor.gallery.show()
     await visitor.driver.core.media.look(visitor.driver.account.id, url)
-    await visitor.until(lambda: "not reachable" in visitor.tiles[0].accessibleName())
+    await visitor.until(lambda: "can't be opened as a file" in visitor.tiles[0].accessibleName())
     assert visitor.tiles[1].accessibleName() == "Picture: map.png"
 
 
