@@ -47,7 +47,7 @@ def test_not_found_is_no_proof_so_a_person_must_say_that_it_may_go_twice(doubtfu
     """After the last look it asks. It goes again only by --may-go-twice, under the same local_id."""
     doubtful.meanwhile(THREE_LOOKS)
     said = doubtful.run("outbox", "deliver")
-    assert (said.code, said.out[:22]) == (4, "1  not confirmed, needs attention")
+    assert (said.code, said.out[:33]) == (4, "1  not confirmed, needs attention")
     assert "`heydesk outbox retry ID --may-go-twice`" in said.err
     assert doubtful.entries() == [("needs_you", "in_doubt", None, 1)]
     said = doubtful.run("outbox", "retry", "1")

@@ -40,7 +40,11 @@ def test_a_count_that_can_not_be_read_texts_nobody(person: Person, server: Serve
     """No right to read lists, no such list, a list that names nobody, a service that is down: each is said."""
     cases = [
         ({"lists": "denied"}, (), "can't read how many people are on the list"),
-        ({"lists": "readable", "list_members": "hidden"}, (), "does not say how many are on “Six-month recall”"),
+        (
+            {"lists": "readable", "list_members": "hidden"},
+            (),
+            "doesn't say how many people are on “Six-month recall”",
+        ),
         ({"list_members": "shown"}, ("500*2@/v1/list/501",), "the list couldn't be read"),
     ]
     for switches, faults, words in cases:

@@ -112,7 +112,7 @@ async def test_link_that_expires_soon_is_a_warning(sender: MediaDriver) -> None:
     end = round((wall_clock() + timedelta(minutes=30.5)).timestamp())
     sender.paste(sender.demo(f"map.png?Signature=ab&Expires={end}"))
     await sender.until(lambda: "reachable" in sender.facts)
-    assert "ends in 30 min" in sender.problems
+    assert "expires in 30 min" in sender.problems
 
 
 async def test_invalid_address_is_reported_without_a_fetch(sender: MediaDriver) -> None:
