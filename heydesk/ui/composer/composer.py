@@ -632,15 +632,18 @@ class Composer(QWidget):
     def open_person(self, address: ConversationAddress, *, focus: bool = True) -> None:
         """Turn to this conversation: what is written is saved under its own, what was saved for this one comes back.
 
-        Words that were written while nobody was chosen go along. The text is shown, or the note where only that has
-        words; ``focus`` gives the box the keyboard. Does nothing but that where it is the one that is open.
+        Words that were written while nobody was chosen go along. A note stays a note; a text turns to the note where
+        only that has words. ``focus`` gives the box the keyboard. Does nothing but that where it is the one that is
+        open.
         """
         if self._account_id is None:
             return
         if self._owner is None or not self._owner.is_same(address) or not self._is_alone_with(address):
             self._turn(address)
+            # Whoever writes notes down the queue goes on writing notes: nothing makes their next words public unseen.
             note, text = self._form.draft(Side.NOTE), self._form.draft(Side.TEXT)
-            self._form.editor.show_side(Side.NOTE if note.has_words and not text.has_words else Side.TEXT)
+            is_note = self._form.side is Side.NOTE or (note.has_words and not text.has_words)
+            self._form.editor.show_side(Side.NOTE if is_note else Side.TEXT)
             self._guard_keys()
         if focus:
             self._form.editor.box.setFocus()

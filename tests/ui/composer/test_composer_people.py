@@ -32,8 +32,9 @@ def test_each_person_has_their_own_text_and_note(writing: ComposerDriver) -> Non
     writing.write("about Kim")
     opened(writing, LIS)
     assert (writing.box.toPlainText(), writing.chips) == ("", ["(415) 555-0188"])
-    assert writing.find(QAbstractButton, "customerText").isChecked()
+    assert writing.find(QAbstractButton, "privateNote").isChecked()
     assert writing.box.hasFocus()
+    writing.press("customerText")
     writing.write("to Li")
     opened(writing, KIMS)
     assert (writing.box.toPlainText(), writing.chips) == ("to Kim", ["(650) 555-0103"])
@@ -226,3 +227,17 @@ def test_a_link_opens_with_what_was_written_kept(writing: ComposerDriver) -> Non
     assert writing.box.toPlainText() == "to Kim"
     opened(writing, LIS)
     assert writing.box.toPlainText() == "from a link"
+
+
+def test_whoever_writes_notes_goes_on_writing_notes(writing: ComposerDriver) -> None:
+    """The next conversation opens on the private side too, also where a text to them had been begun."""
+    opened(writing, LIS)
+    writing.write("a text to Li")
+    opened(writing, KIMS)
+    writing.press("privateNote")
+    writing.write("about Kim")
+    opened(writing, LIS)
+    assert writing.composer.form.side is Side.NOTE
+    assert writing.box.toPlainText() == ""
+    writing.press("customerText")
+    assert writing.box.toPlainText() == "a text to Li"
