@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -17,7 +18,7 @@ from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
 
 TARGET = CHECKOUT / "docs" / "screenshots"
-SIZES = ((900, 600), (1280, 800))
+SIZES = ((1280, 800), (900, 600))
 SETTLING = 1.0  # seconds for a resized window to be painted whole
 SETTINGS = "from heydesk.system.paths import profile_paths; print(profile_paths(None, sandbox=True).settings)"
 
@@ -68,7 +69,7 @@ def send_now(driver: Driver, number: str, text: str) -> None:
 
 
 def a_day(program: Program) -> None:
-    """Some sends that went, one that can still be undone, and a text that is being written."""
+    """Some sends that went, two that can still be undone, and a text that is being written."""
     driver = program.driver
     send_now(driver, "(650) 555-0117", "Thanks! We got your form.")
     driver.wait_row("Thanks")
@@ -80,11 +81,12 @@ def a_day(program: Program) -> None:
     write(driver, "(415) 555-0171", "See you Tuesday at 9:30.")
     driver.press("#send")
     driver.wait_row("Tuesday", "Held")
-    text = "Hi Kim, see you Thursday at 10:00. Here is how to find us."
     begin(driver)
     choose(driver, "kim", "(650) 555-0103")
-    driver.set_text("#messageText", text)
-    driver.wait_for("#conversation")
+    driver.set_text("#messageText", "Hi Kim, yes. Parking is behind the building, on Harbor Street.")
+    driver.keys("ctrl+Return", at="#messageText")
+    driver.wait_for("#undoSend")
+    driver.type("See you Thursday at 10:00.")
 
 
 def a_broadcast(program: Program) -> None:
@@ -129,6 +131,7 @@ def a_note(program: Program) -> None:
     """A private note that is being written."""
     program.driver.press("#privateNote")
     write(program.driver, "(650) 555-0103", "Kim asked about the warranty; please mention it at the next visit.")
+    program.driver.focus("#messageText")
 
 
 def a_failure(program: Program) -> None:
@@ -165,6 +168,7 @@ def main() -> int:
     """Take them all, or those named on the command line."""
     wanted = set(sys.argv[1:])
     TARGET.mkdir(parents=True, exist_ok=True)
+    os.environ.update(LANG="en_US.UTF-8", LC_ALL="en_US.UTF-8")  # dates and times as most readers write them
     with Desktop(size="1400x900") as desktop, Desktop("none", size="1400x900") as poor:
         for name, scene, opened in (
             ("light", a_day, lambda: on_its_sandbox(desktop, "light")),
