@@ -276,6 +276,7 @@ class PaneArea(QWidget):
 
 
 _DEFAULT_WIDTH_PX, _DEFAULT_HEIGHT_PX = 1280, 800
+_FRAME_PX = 40
 _DRAWER_KEY = "request"
 """The drawer's key in the window's state; the request was once the only pane there."""
 
@@ -458,7 +459,8 @@ class MainWindow(QMainWindow):
         )
         if not restored:
             room = QApplication.primaryScreen().availableGeometry()
-            self.resize(min(_DEFAULT_WIDTH_PX, room.width()), min(_DEFAULT_HEIGHT_PX, room.height()))
+            # The frame that the desktop puts around it must have room too, or Send would be below the screen.
+            self.resize(min(_DEFAULT_WIDTH_PX, room.width()), min(_DEFAULT_HEIGHT_PX, room.height() - _FRAME_PX))
         self._panes.restore(
             left=known.get("outbox") is not False,
             drawer=self._drawer_first if known.get(_DRAWER_KEY) is None else known[_DRAWER_KEY] is True,

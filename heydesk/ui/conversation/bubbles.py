@@ -63,7 +63,7 @@ class Stage(Enum):
 class Foot(NamedTuple):
     """What a bubble of the outbox says and offers below its words, each act as a button.
 
-    ``place`` is where it is among ``held`` Sends that can be undone, counted from the newest; 0 for any other.
+    ``place`` is where it is among the Sends that can be undone, counted from the newest; 0 for any other.
     """
 
     entry: Entry
@@ -79,7 +79,6 @@ class Foot(NamedTuple):
     first: EntryAction | None = None
     """The button that most people want."""
     place: int = 0
-    held: int = 0
     people: int = 1
     """How many texts the Send made, each alone: *Undo* takes all of them back."""
 
@@ -383,7 +382,6 @@ def _foot(entry: Entry, stage: Stage, around: ThreadContext) -> Foot | None:
             around.whos.get(entry.id, around.them),
             tuple(ordered),
             place=place,
-            held=len(around.held),
             people=around.batches.get(entry.batch_id, 1),
         )
     if not ordered or stage is Stage.MOVING:

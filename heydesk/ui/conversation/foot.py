@@ -348,9 +348,7 @@ class BubbleFoot(QWidget):
             words = words.format(count=foot.people)
         else:
             words = translate_plural("BubbleFoot", "Sending in %n s", "Sending in %n s", seconds)
-        if foot.held < 2:  # noqa: PLR2004 - the only one
-            return words
-        return self.tr("{words} · {place} of {held}").format(words=words, place=foot.place, held=foot.held)
+        return words
 
     # What is pressed.
 
