@@ -142,7 +142,7 @@ def test_pasted_file_is_refused_with_a_reason(writing: ComposerDriver, name: str
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     (words,) = writing.checks
     assert "map.jpg" in words
-    assert "https://" in words
+    assert "paste its link" in words
     assert (writing.box.toPlainText(), writing.media.text()) == ("", "")
 
 

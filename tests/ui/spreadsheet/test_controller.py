@@ -231,7 +231,7 @@ async def test_file_that_can_not_be_read_says_why(hands: SheetHands) -> None:
     assert "This is a PDF file, not a table." in " ".join(hands.composer.form.checks.words)
     hands.composer.form.recipients.spreadsheet_dropped.emit(str(hands.folder / "gone.csv"))
     await hands.settle()
-    assert "“gone.csv” can’t be read" in " ".join(hands.composer.form.checks.words)
+    assert "“gone.csv” couldn’t be read" in " ".join(hands.composer.form.checks.words)
     assert not hands.sees("spreadsheet")
 
 
