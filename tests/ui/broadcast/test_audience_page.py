@@ -113,7 +113,7 @@ def test_the_choice_of_a_group_stands_on_the_page(desk: AudienceDriver) -> None:
     assert each.isVisible()
     assert each.isChecked()
     assert (each.text(), each.accessibleName()) == ("Separately", "Separately")
-    assert group.accessibleName() == "As a group text, everyone sees everyone"
+    assert group.accessibleName() == "One group, everybody sees everybody"
     group.click()
     desk.writing.settle()
     assert desk.words[:2] == ["1 group text to 2 people", "Everyone sees everyone's number and replies."]

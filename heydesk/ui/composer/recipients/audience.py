@@ -116,8 +116,8 @@ class AudienceChoice(QWidget):
             )
         )
         self.each, self.group = self._bar.segments
-        self.each.setAccessibleName(self.tr("Separately"))
-        self.group.setAccessibleName(self.tr("As a group text, everyone sees everyone"))
+        self.each.setAccessibleName(self.tr("Each alone"))
+        self.group.setAccessibleName(self.tr("One group, everybody sees everybody"))
         self._bar.put(_EACH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
