@@ -112,7 +112,7 @@ def test_the_choice_of_a_group_stands_on_the_page(desk: AudienceDriver) -> None:
     each, group = (desk.writing.find(QAbstractButton, name) for name in ("eachAlone", "oneGroup"))
     assert each.isVisible()
     assert each.isChecked()
-    assert (each.text(), each.accessibleName()) == ("Separately", "Separately")
+    assert (each.text(), each.accessibleName()) == ("Separately", "Each alone")
     assert group.accessibleName() == "One group, everybody sees everybody"
     group.click()
     desk.writing.settle()
