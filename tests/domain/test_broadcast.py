@@ -143,6 +143,14 @@ def test_audience_says_who_gets_it_and_when() -> None:
     assert [one.times.times for one in timeless] == [(), ()]
 
 
+def test_people_of_one_place_have_one_clock() -> None:
+    """Two in Denver are told the same time there."""
+    people = {phone: Person(phone, zone="America/Denver") for phone in (KIM, PAT)}
+    now = datetime(2026, 3, 4, 18, 12, tzinfo=UTC)
+    kim, pat = read_audience(Draft(recipients=(KIM, PAT)), Knowledge(people=people, now=now)).reached
+    assert kim.times is pat.times
+
+
 def test_audience_of_a_list_that_was_not_read_is_unknown() -> None:
     """Nobody is named; of one that was, everybody is."""
     draft = Draft(lists=(LIST,), recipients=())

@@ -461,3 +461,10 @@ def test_any_file_is_read_or_refused(data: bytes) -> None:
     assert sheet.rows
     assert len({len(row) for row in sheet.rows}) == 1
     find_phone_column(sheet)
+
+
+def test_bytes_that_spell_nothing_are_read_as_western_windows() -> None:
+    """The number beside them is what counts."""
+    noise = bytes([0xFD, 0xFE, 0xFF, 0x81, 0x8D, 0x8F, 0x90, 0x9D]) * 8
+    table = read_table(b"Name,Phone\n" + noise + b",(650) 555-0103\n")
+    assert table.rows[-1][-1] == "(650) 555-0103"

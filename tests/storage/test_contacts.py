@@ -110,6 +110,21 @@ def test_contacts_are_found_by_number(store: Store, account: Account) -> None:
     assert contacts(store, account).by_phone([KIM, PAT, "", KIM]) == {KIM: new}
 
 
+def test_people_are_found_by_a_whole_tag(store: Store, account: Account) -> None:
+    """Whoever changed last comes first, each number once; a tag without a word is looked for in every row."""
+    tagged = [
+        person(1, "Kim", KIM, minutes=9, tags=("New patient",)),
+        person(2, "Pat", PAT, minutes=1, tags=("New patient", "★")),
+        person(3, "New Patient", "14155550171", tags=("Old",)),
+        person(4, "Ana", "", tags=("New patient",)),
+    ]
+    contacts(store, account).upsert(tagged)
+    assert contacts(store, account).tagged("New patient") == (PAT, KIM)
+    assert contacts(store, account).tagged("New patient", 1) == (PAT,)
+    assert contacts(store, account).tagged("★") == (PAT,)
+    assert contacts(store, account).tagged("New") == ()
+
+
 def test_the_newest_is_where_a_refresh_may_stop(store: Store, account: Account) -> None:
     """None before anything was fetched, and among rows without a time."""
     table = contacts(store, account)
