@@ -168,7 +168,7 @@ class MiddlePages(QObject):
         if not self._is_running:
             return
         self.poller.follow_draft()
-        address = address_of_draft(draft)
+        address = self._composer.form.conversation
         if address != self.address:
             self.address = address
             self.address_changed.emit()
@@ -295,14 +295,3 @@ class MiddlePages(QObject):
         person = self._core.people.known(account_id, address.inbox_id, address.phones[0])
         there = local_times(person.phone, self._core.clock(), person.zone).time
         return "" if there is None else time_of_day(there)
-
-
-def address_of_draft(draft: Draft) -> ConversationAddress | None:
-    """Return the one conversation that a draft goes to; None for nobody, several people or a list."""
-    if draft.inbox_id is None or draft.lists:
-        return None
-    if draft.chats and not draft.recipients and len(draft.chats) == 1:
-        return ConversationAddress(draft.inbox_id, (), draft.chats[0])
-    if len(draft.recipients) == 1 and not draft.chats:
-        return ConversationAddress(draft.inbox_id, draft.recipients)
-    return None
