@@ -67,7 +67,7 @@ class MiddlePages(QObject):
         details_requested: show all that is known of a message; with its ``EntryId``.
 
     Attributes:
-        address: the conversation that is shown; None for none, or for several.
+        address: the conversation that is shown; None for none, for several, and for a group of several chips.
     """
 
     address_changed = Signal()
@@ -168,7 +168,9 @@ class MiddlePages(QObject):
         if not self._is_running:
             return
         self.poller.follow_draft()
-        address = self._composer.form.conversation
+        # A new group has an address already, but what stands in the middle is who gets it, not its thread.
+        form = self._composer.form
+        address = None if form.recipients.audience.shape in MANY else form.conversation
         if address != self.address:
             self.address = address
             self.address_changed.emit()
