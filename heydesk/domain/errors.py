@@ -23,7 +23,8 @@ HeyDeskError
 │   ├── NoKeyring · UnsafeKeyring · VaultLocked · VaultDenied · VaultTimedOut · VaultBroken
 │   └── KeyAbsent         the keyring works and holds no key for this account
 └── StoreError            the disk and the database
-    ├── DiskFull · DiskReadOnly · StoreCorrupt · StoreFromFuture · StoreBusy · DiskTrouble
+    ├── DiskFull · DiskReadOnly · StoreCorrupt · StoreFromFuture · StoreNotMigrated · StoreBusy ·
+                          DiskTrouble
 """
 
 from __future__ import annotations
@@ -268,6 +269,19 @@ class StoreFromFuture(StoreError):
             say(
                 "The outbox file {where} was written by a newer HeyDesk. HeyDesk hasn't changed it. Update HeyDesk.",
                 where=where,
+            )
+        )
+
+
+class StoreNotMigrated(StoreError):
+    """Bringing a file of an older HeyDesk up to date failed. The file is as it was."""
+
+    def __init__(self, where: str, copy: str) -> None:
+        super().__init__(
+            say(
+                "HeyDesk couldn't update the outbox file {where}. It's unchanged, and a copy is in {copy}.",
+                where=where,
+                copy=copy,
             )
         )
 

@@ -28,6 +28,7 @@ from heydesk.domain.errors import (
     StoreBusy,
     StoreCorrupt,
     StoreFromFuture,
+    StoreNotMigrated,
 )
 from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, say
 from heydesk.domain.l10n import Value as SentenceValue
@@ -61,21 +62,63 @@ def inspect(
 
 
 def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> None:
-    """Do what is missing, in order, each migration in a transaction with its number.
+    """Do all that is missing, in order, in one transaction: a file is brought up to date whole or not at all.
 
     The number is read inside the transaction: another process may be opening the same file at this moment.
     """
-    for number, statements in enumerate(migrations, 1):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            if _number(connection, "PRAGMA user_version") < number:
-                for statement in statements:
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {number}")
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.rollback()
-            raise
+    if _number(connection, "PRAGMA user_version") >= len(migrations):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        done = _number(connection, "PRAGMA user_version")
+        for statements in migrations[done:]:
+            for statement in statements:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {max(done, len(migrations))}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+BACKUPS = "backups"
+"""The folder beside the outbox file that holds the copies made before migrations."""
+_BACKUPS_KEPT = 3
+
+
+def copy_before_migration(connection: sqlite3.Connection, path: Path, newest: int) -> Path | None:
+    """Copy a file of an older format before it is migrated to the format ``newest``; None for a new or current one.
+
+    The copy is one file, for its owner alone, that appears whole or not at all, and is named after the format that
+    it has: ``heydesk.format-3.sqlite3``. A second try at the same migration replaces it. The three newest formats
+    are kept. Raises what ``translated`` translates; then nothing is migrated.
+    """
+    version = _number(connection, "PRAGMA user_version")
+    if not 0 < version < newest:
+        return None
+    folder = path.with_name(BACKUPS)
+    folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+    whole = folder / f"{path.stem}.format-{version}{path.suffix}"
+    part = whole.with_name(f"{whole.name}.part")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE_FILE))
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # it is read where nothing can be written beside it
+        part.replace(whole)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    copies = [copy for copy in folder.glob(f"{path.stem}.format-*{path.suffix}") if _format_of(copy)]
+    for old in sorted(copies, key=_format_of, reverse=True)[_BACKUPS_KEPT:]:
+        old.unlink(missing_ok=True)
+    return whole
+
+
+def _format_of(copy: Path) -> int:
+    number = copy.stem.rpartition("-")[2]
+    return int(number) if number.isascii() and number.isdigit() else 0
 
 
 def _is_damaged(connection: sqlite3.Connection, path: Path) -> bool:
@@ -147,10 +190,14 @@ Value: TypeAlias = str | int | None
 class DatabaseFormat:
     """What sort of file it is: the number in its header, the steps that make its tables, how it is written."""
 
-    def __init__(self, application_id: int, migrations: Migrations, pragmas: tuple[str, ...]) -> None:
+    def __init__(
+        self, application_id: int, migrations: Migrations, pragmas: tuple[str, ...], *, is_copied: bool = False
+    ) -> None:
+        """``is_copied`` says that a file is copied before each migration, because nothing else has what it holds."""
         self.application_id = application_id
         self.migrations = migrations
         self.pragmas = pragmas
+        self.is_copied = is_copied
 
 
 _TURN = 0.005
@@ -169,6 +216,7 @@ OUTBOX_FORMAT = DatabaseFormat(
         "temp_store = MEMORY",
         "trusted_schema = OFF",
     ),
+    is_copied=True,
 )
 
 
@@ -192,12 +240,24 @@ class Database:
                 _keep_log(self.connection, busy_timeout)
                 for pragma in kind.pragmas:
                     self.connection.execute(f"PRAGMA {pragma}")
-                migrate(self.connection, kind.migrations)
+                self._migrate(kind)
                 # Only now: a migration may have to build a table anew that others point to.
                 self.connection.execute("PRAGMA foreign_keys = ON")
             except BaseException:
                 self.connection.close()
                 raise
+
+    def _migrate(self, kind: DatabaseFormat) -> None:
+        """Bring the file up to date, with a copy of it first where it can't be fetched again."""
+        copy = None
+        if kind.is_copied:
+            copy = copy_before_migration(self.connection, self.path, len(kind.migrations))
+        try:
+            migrate(self.connection, kind.migrations)
+        except (sqlite3.IntegrityError, sqlite3.OperationalError) as error:
+            if copy is None or not isinstance(_of_sqlite(error, self.path), DiskTrouble):
+                raise
+            raise StoreNotMigrated(str(self.path), str(copy)) from error
 
     def execute(self, statement: str, *values: Value) -> sqlite3.Cursor:
         """Run one statement. Raises StoreError."""

@@ -304,13 +304,14 @@ def test_a_file_that_has_been_through_some_gets_the_rest(connection: sqlite3.Con
     assert connection.execute("SELECT a, b FROM one").fetchall() == [(1, 2), (5, 2)]
 
 
-def test_failed_migration_keeps_the_version_before_it(connection: sqlite3.Connection) -> None:
-    """A step is done with its number or not at all; those before it stay."""
-    broken = (STEPS[0], ("CREATE TABLE two (a)", "CREATE TABLE two (a)"))
+def test_a_failed_migration_leaves_the_file_as_it_was(connection: sqlite3.Connection) -> None:
+    """All missing steps are one transaction: not even those before the one that failed stay."""
+    migrate(connection, STEPS[:1])
+    broken = (*STEPS, ("CREATE TABLE two (a)", "CREATE TABLE two (a)"))
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         migrate(connection, broken)
     assert version(connection) == 1
-    assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("one",)]
+    assert connection.execute("SELECT * FROM one").fetchall() == [(1,)]
     migrate(connection, STEPS)
     assert version(connection) == 2
 
