@@ -44,7 +44,7 @@ _SLICE = 10
 """Texts that are written in one go. It takes a few milliseconds, and the window must go on between two of them."""
 _PAUSE = 0.02
 """Seconds between two parts of an outbox that is added for the first time, so that it takes a third of the time."""
-_AT_ONCE = 60
+_AT_ONCE = 15
 """Entries that a search adds before it looks; the rest is added behind it."""
 _TEXTS, _PEOPLE, _TEMPLATES = 60, 6, 6
 _NEVER_SENT = frozenset({State.UNDONE, State.DISCARDED, State.CANCELLED})

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from itertools import count
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
@@ -38,6 +37,7 @@ from heydesk.storage.search import (
     TermSearch,
     Vocabulary,
     all_of,
+    free_place,
     known_words,
     whole,
 )
@@ -48,22 +48,6 @@ _UNIT = 16_000_000
 the differences between places, stays small."""
 _NEVER = micros(_END) // _UNIT
 """The first place for what bears no time: after all that does."""
-_WORD = 64
-_MIXER = 0x9E3779B97F4A7C15
-"""Odd, so that no two ids become one; its bits are those of the golden ratio, so that neighbours come far apart."""
-
-
-def free_place(database: Database, table: str, taken: Container[int], at: datetime | None, row_id: int) -> int:
-    """Return the nearest free sort position at or after the row's timestamp.
-
-    An import changes many rows at one time; they spread over twice as many positions. ``taken`` are positions that
-    are assigned and not written yet.
-    """
-    first = _NEVER if at is None else max(0, micros(_END) - micros(at)) // _UNIT
-    mixed = row_id * _MIXER % (1 << _WORD)
-    query = f"SELECT 1 FROM {table} WHERE place = ?"  # noqa: S608 - the table's name is one of ours
-    places = (first + (mixed >> (_WORD - bits)) for bits in count())
-    return next(place for place in places if place not in taken and not database.read(bool, query, place))
 
 
 class OrderedRow(Protocol):
@@ -171,7 +155,9 @@ class IndexedTable(Generic[T]):
         words: set[str] = set()
         placed: dict[int, T] = {}
         for row in rows:
-            placed[free_place(self._database, self._table, placed, self._moment(row), row.id)] = row
+            moment = self._moment(row)
+            first = _NEVER if moment is None else max(0, micros(_END) - micros(moment)) // _UNIT
+            placed[free_place(self._database, self._table, placed, first, row.id)] = row
         for place, row in sorted(placed.items(), key=lambda one: one[0]):
             found = self._findable(row)
             words |= known_words(found)

@@ -95,6 +95,14 @@ def test_newest_comes_first_also_within_a_second(table: MessageTable) -> None:
     assert found(table, "hi", limit=2) == [1, 2]
 
 
+def test_texts_of_one_second_are_all_found(table: MessageTable) -> None:
+    """A Send to many has one time for all of them; also those that have no id yet."""
+    table.add([said(number, "hi") for number in range(1, 30)])
+    table.add([said(0, "hi")._replace(message_id=None, local_id=LocalId(f"l{number}")) for number in range(30)])
+    assert len(table.search("hi", seconds=60).rows) == 50
+    assert table.count() == 59
+
+
 def test_text_comes_back_as_it_was_added(table: MessageTable) -> None:
     """With all that is known of it."""
     address = ConversationAddress(SUPPORT, (KIM, PAT), ChatId(12))
