@@ -240,6 +240,8 @@ class PlainEvent(Enum):
     """The dispatcher is about to send it."""
     RECOVERED = auto()
     """The lock's new holder found it in flight."""
+    RESTORED = auto()
+    """Its row may be older than what became of it: the file was damaged, or is an earlier copy of itself."""
     RETRIED = auto()
     """The person said: send it (again)."""
     LOOKED_AGAIN = auto()
@@ -349,7 +351,7 @@ DispatcherEvent: TypeAlias = (
     | StatusSeen
     | WaitedTooLong
     | Wrote
-    | Literal[PlainEvent.CAME_TOO_NEAR, PlainEvent.RECOVERED]
+    | Literal[PlainEvent.CAME_TOO_NEAR, PlainEvent.RECOVERED, PlainEvent.RESTORED]
 )
 """The events that the dispatcher tells; what a person does is told where it is done."""
 
@@ -417,6 +419,7 @@ _PLAIN = {
         "Too late to schedule this (Heymarket needs 15 minutes). Pick a new time or send it now."
     ),
     PlainEvent.RECOVERED: say("HeyDesk quit while this text was being sent. Checking with Heymarket…"),
+    PlainEvent.RESTORED: say("The outbox file was repaired or restored. Checking with Heymarket…"),
 }
 
 

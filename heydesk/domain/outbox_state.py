@@ -161,6 +161,7 @@ RESULT_UNKNOWN_FOR = timedelta(seconds=100)
 
 
 _NIGHT = say("While this text waited, it became outside texting hours for this recipient.")
+_RESTORED = say("The outbox file was repaired or restored. This text may have been sent already.")
 
 
 class ImpossibleStep(Exception):
@@ -204,6 +205,10 @@ def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry
         case PlainEvent.RECOVERED if state is State.SENDING:
             reason = say("HeyDesk quit while this text was being sent. It may have arrived.")
             return _in_doubt(replace(entry, reason=reason, tries=entry.tries + 1), now, rule)
+        case PlainEvent.RESTORED if state in {State.HELD, State.QUEUED}:
+            return _in_doubt(replace(entry, reason=_RESTORED), now, rule)
+        case PlainEvent.RESTORED if state is State.NEEDS_YOU:  # a person may have said since: send it
+            return _ask(replace(entry, reason=_RESTORED, doubted=True, answered=0), Ask.IN_DOUBT)
         case FoundInHistory(receipt) if state in {State.UNCERTAIN, State.SCHEDULED}:
             return _shown(entry, receipt, now, rule)
         case NotInHistory(whole) if state in {State.UNCERTAIN, State.SCHEDULED}:

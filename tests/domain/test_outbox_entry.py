@@ -63,6 +63,11 @@ TOLD: list[tuple[DispatcherEvent, Act, str]] = [
         Act.RECOVER,
         "HeyDesk quit while this text was being sent. Checking with Heymarket…",
     ),
+    (
+        PlainEvent.RESTORED,
+        Act.RECOVER,
+        "The outbox file was repaired or restored. Checking with Heymarket…",
+    ),
 ]
 
 

@@ -22,7 +22,7 @@ from heydesk.domain.outbox_entry import (
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, asks_first, backoff
 from heydesk.domain.records import Receipt
-from tests.domain.sample_entries import NOW, RECALL, RECEIPT, RULE, after, entry
+from tests.domain.sample_entries import EXAMPLES, HELD, NOW, RECALL, RECEIPT, RULE, after, entry
 
 TRUSTING = RetryPolicy(trusts_local_id=True)
 
@@ -218,3 +218,11 @@ def test_send_now_is_now(name: str) -> None:
     step = advance(entry(name, due_at=after(60), go_at=after(9)), PlainEvent.SENT_NOW, NOW, RULE)
     assert (step.state, step.due_at) == (State.QUEUED, NOW)
     assert step.go_at == (NOW if name == "held" else after(9))
+
+
+def test_a_restored_text_that_waits_is_looked_up_and_one_that_asks_is_in_doubt() -> None:
+    """What was done since the row was written is not known here: neither goes by itself, and *resend* warns."""
+    waiting = advance(HELD, PlainEvent.RESTORED, NOW, RULE)
+    assert (waiting.state, waiting.doubted, waiting.due_at) == (State.UNCERTAIN, True, after(2))
+    asking = advance(EXAMPLES["refused"], PlainEvent.RESTORED, NOW, RULE)
+    assert (asking.state, asking.ask, asking.doubted) == (State.NEEDS_YOU, Ask.IN_DOUBT, True)

@@ -57,6 +57,7 @@ EVENTS: dict[type[Event] | PlainEvent, tuple[Event, ...]] = {
     Received: (Received(RECEIPT),),
     Failed: tuple(Failed(raised) for raised in ERRORS),
     PlainEvent.RECOVERED: (PlainEvent.RECOVERED,),
+    PlainEvent.RESTORED: (PlainEvent.RESTORED,),
     FoundInHistory: (FoundInHistory(RECEIPT),),
     NotInHistory: (NotInHistory(), NotInHistory(whole=False)),
     LookUpFailed: tuple(LookUpFailed(raised) for raised in ERRORS),

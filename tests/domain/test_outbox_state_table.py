@@ -33,6 +33,7 @@ EVENTS: dict[str, Event] = {
     "Received": Received(RECEIPT),
     "Failed": Failed(NoAnswer("read timed out")),
     "Recovered": PlainEvent.RECOVERED,
+    "Restored": PlainEvent.RESTORED,
     "Found": FoundInHistory(RECEIPT),
     "NotFound": NotInHistory(),
     "LookFailed": LookUpFailed(NoAnswer("read timed out")),
@@ -65,6 +66,7 @@ Wrote         needs_you ·         ·         ·         ·         ·         n
 Received      ·         ·         ·         accepted  ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
 Failed        ·         ·         ·         uncertain ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
 Recovered     ·         ·         ·         uncertain ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Restored      uncertain uncertain uncertain ·         ·         ·         ·         ·           ·         ·           needs_you needs_you needs_you needs_you ·      ·         ·      ·
 Found         ·         ·         ·         ·         accepted  accepted  accepted  ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
 NotFound      ·         ·         ·         ·         uncertain scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
 LookFailed    ·         ·         ·         ·         uncertain scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
