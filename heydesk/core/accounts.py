@@ -120,6 +120,7 @@ class Accounts:
 
     async def unlock(self, account_id: AccountId) -> None:
         """Make sure that the account's key can be read now. Raises VaultError."""
+        self._keys.allow_question()
         await self._sessions.open(self._store.accounts.get(account_id))
 
     async def connect(self, new: NewAccount, typed: Secret) -> Account:
@@ -133,6 +134,7 @@ class Accounts:
         secret_id, key = secret_id_as_pasted(new.secret_id), key_as_pasted(typed)
         self._refuse_taken(name, secret_id)
         inboxes, offset = await self._check(base_url, secret_id, key)
+        self._keys.allow_question()
         place = KeyPlace.SESSION if new.session_only else KeyPlace.KEYRING
         async with self._connecting:  # of two at once, the second puts back the key of the first
             account = await self._keep(name, secret_id, base_url, place, key)
@@ -142,7 +144,7 @@ class Accounts:
         return account
 
     async def _keep(self, name: str, secret_id: str, base_url: str, place: KeyPlace, key: Secret) -> Account:
-        # The keyring's place is the Secret ID's, so another profile's key may rest there.
+        # A key may rest there that an earlier HeyDesk has left.
         before = await self._keys.peek(place, secret_id)
         await self._keys.write(place, secret_id, key)
         try:
@@ -159,6 +161,7 @@ class Accounts:
         account = self._store.accounts.get(account_id)
         key = key_as_pasted(typed)
         inboxes, offset = await self._check(account.base_url, account.secret_id, key)
+        self._keys.allow_question()
         await self._keys.write(account.key_place, account.secret_id, key)
         await self._sessions.drop(account_id)
         self._health.note_answer(account_id)
@@ -173,6 +176,7 @@ class Accounts:
         without it, for a keyring that will never come back.
         """
         account = self._store.accounts.get(account_id)
+        self._keys.allow_question()
         if not leave_key:
             await self._erase(account)
         await self._sessions.drop(account_id)
@@ -183,8 +187,10 @@ class Accounts:
     async def check_vault(self) -> None:
         """Make sure that keys can rest safely here. Raises VaultError with what to do about it.
 
-        It reads a key that nobody has: an open keyring answers, and another one says what is wrong.
+        It reads a key that nobody has: an open keyring answers, and another one says what is wrong. It may ask the
+        person: they have come to keep a key.
         """
+        self._keys.allow_question()
         await self._keys.peek(KeyPlace.KEYRING, "HeyDesk looks whether a keyring is there")
 
     async def _erase(self, account: Account) -> None:

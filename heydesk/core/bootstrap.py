@@ -74,7 +74,8 @@ def open_core(places: ProfilePaths, *, sandbox: bool) -> Opened:
     settings = load(places.settings)
     lock = Lock(places.dispatcher_lock)
     if not sandbox:
-        return Opened(Core(store, KeyringVault(_keyring_limit()), settings, now, lock, sandbox=False), places, store)
+        keyring = KeyringVault(_keyring_limit(), profile=places.profile)
+        return Opened(Core(store, keyring, settings, now, lock, sandbox=False), places, store)
     serving = WindowLock(places.data / "sandbox.lock")
     embedded, vault = _sandbox(store, is_ours=serving.acquire())
     return Opened(Core(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)

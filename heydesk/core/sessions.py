@@ -44,6 +44,10 @@ class AccountKeys:
         self.vault = vault
         self._session = session
 
+    def allow_question(self) -> None:
+        """Let the keyring ask the person again who has said no before: now they want it."""
+        self.vault.allow_question()
+
     async def read(self, account: Account) -> Secret:
         """Give the account's key. Raises KeyAbsent or another VaultError."""
         key = await self._at(account.key_place).read(account.secret_id)
@@ -191,6 +195,10 @@ class Sessions:
                 self._troubles.clear(TroubleKind.CLOCK, account.id)  # it measures afresh
             return self._live[account.id]
 
+    def allow_question(self) -> None:
+        """Let the keyring ask the person again who has said no before."""
+        self._keys.allow_question()
+
     async def drop(self, account_id: AccountId) -> None:
         """Let go of this account's client, and with it of its key; requests in flight end first."""
         if session := self._live.pop(account_id, None):
@@ -264,7 +272,8 @@ class AccountProber:
         return (*self._health.due_for_probe(), *(account_id for account_id in held_up if account_id not in known))
 
     def probe_now(self, account_id: AccountId) -> None:
-        """Have this account tried at the next turn."""
+        """Have this account tried at the next turn; its keyring may ask the person for it."""
+        self._sessions.allow_question()
         self._health.probe_now(account_id)
 
     async def probe(self, account_id: AccountId) -> None:

@@ -312,13 +312,13 @@ class NoKeyring(VaultError):
 
 
 class UnsafeKeyring(VaultError):
-    """A backend that stores nothing, or stores plain text. ``backend`` is its name."""
+    """A backend that is not among those known to encrypt. ``backend`` is its name."""
 
     def __init__(self, backend: str) -> None:
         super().__init__(
             say(
-                "The keyring set up here, {backend}, isn't safe for keys. Remove that setting or install"
-                " GNOME Keyring or KWallet, then choose Try again.",
+                "HeyDesk doesn't keep keys in {backend}: it isn't a keyring known to encrypt them. Remove it from"
+                " Python's keyring settings, then choose Try again.",
                 backend=backend,
             )
         )

@@ -30,6 +30,8 @@ class ProfilePaths(NamedTuple):
     data: Path
     config: Path
     state: Path
+    profile: str = ""
+    """Its name; "" for the one that has none."""
 
     @property
     def outbox(self) -> Path:
@@ -80,6 +82,7 @@ def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> Profi
         data=Path(dirs.user_data_dir) / below,
         config=Path(dirs.user_config_dir) / below,
         state=Path(dirs.user_state_dir) / below,
+        profile=profile or "",
     )
 
 

@@ -50,6 +50,21 @@ def test_an_account_comes_and_goes(newcomer: Person, bank: StandaloneSandbox, se
     assert "no account named “Harbor”" in said.err
 
 
+def test_one_profile_forgets_its_own_key_alone(
+    newcomer: Person, bank: StandaloneSandbox, secret_service: SecretService
+) -> None:
+    """Two profiles with one account: what one forgets, the other still sends with."""
+    desk = ("--profile", "desk")
+    connect = connecting(bank, "Harbor")
+    typed = (bank.secret_key, bank.secret_key)
+    assert [said.code for said in newcomer.run_all(connect, (*connect, *desk), typed=typed)] == [0, 0]
+    assert newcomer.run("account", "remove", "Harbor").code == 0
+    assert in_keyring(secret_service, bank.secret_id) == ""
+    assert newcomer.run("inboxes", *desk).code == 0
+    assert newcomer.run("account", "remove", "Harbor", *desk).code == 0
+    assert in_keyring(secret_service, f"{bank.secret_id} (profile desk)") == ""
+
+
 def test_refused_credentials_are_explained_and_not_stored(
     newcomer: Person, bank: StandaloneSandbox, secret_service: SecretService
 ) -> None:

@@ -6,11 +6,15 @@ import asyncio
 import threading
 import uuid
 from collections.abc import Sequence
+from contextlib import suppress
 
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.backends import Windows, kwallet, libsecret, macOS
+from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
+from keyring.backends.SecretService import Keyring as SecretServiceKeyring
 from keyring.errors import InitError, KeyringLocked
 
 from heydesk.domain.errors import (
@@ -23,7 +27,7 @@ from heydesk.domain.errors import (
     VaultTimedOut,
 )
 from heydesk.domain.records import Secret
-from heydesk.vault import KeyringVault, MemoryVault, Vault, label, safe_backend
+from heydesk.vault import KeyringThread, KeyringVault, MemoryVault, Vault, label, safe_backend
 from tests.secret_service import SecretService
 
 
@@ -38,10 +42,11 @@ class Good(KeyringBackend):
         self.kept: dict[tuple[str, str], str] = {}
         self.gate = threading.Event()
         self.gate.set()
-        self.busy = self.most_busy = 0
+        self.busy = self.most_busy = self.calls = 0
 
     def get_password(self, service: str, username: str) -> str | None:
         """Give it."""
+        self.calls += 1
         self.busy += 1
         self.most_busy = max(self.most_busy, self.busy)
         self.gate.wait()
@@ -58,16 +63,22 @@ class Good(KeyringBackend):
             self.kept[service, username] = password
 
 
-class PlaintextVault(Good):
-    """A file, by its name."""
+class EncryptedFile(Good):
+    """A backend that says of itself that it encrypts."""
 
 
-class Chain(Good):
+class Chain(ChainerBackend):
     """A chain of backends, as the library's own has them."""
 
-    def __init__(self, *backends: KeyringBackend) -> None:
-        super().__init__()
-        self.backends: Sequence[KeyringBackend] = backends
+    priority = -1
+    backends: Sequence[KeyringBackend] = ()
+
+
+def chain(*backends: KeyringBackend) -> KeyringBackend:
+    """A chain of these."""
+    chained = Chain()  # type: ignore[no-untyped-call] # the library's
+    chained.backends = backends
+    return chained
 
 
 def fail() -> KeyringBackend:
@@ -80,35 +91,52 @@ def null() -> KeyringBackend:
     return NullKeyring()  # type: ignore[no-untyped-call] # the library's
 
 
+def real() -> KeyringBackend:
+    """The backend of most Linux desktops."""
+    return SecretServiceKeyring()  # type: ignore[no-untyped-call] # the library's
+
+
 class PromptDismissedException(Exception):
     """What the Secret Service's library calls a *no*."""
 
 
-@pytest.mark.parametrize("backend", [null(), PlaintextVault(), Chain(Good(), null())])
-def test_unsafe_ones_are_refused_by_name(backend: KeyringBackend) -> None:
-    """Null and plain text are named, inside a chain too."""
-    with pytest.raises(UnsafeKeyring, match=r"null\.Keyring|PlaintextVault"):
+@pytest.mark.parametrize("backend", [null(), EncryptedFile(), chain(real(), null()), chain(real(), EncryptedFile())])
+def test_what_is_not_on_the_list_is_refused_by_name(backend: KeyringBackend) -> None:
+    """Null, files, and what only calls itself encrypted are named, inside a chain too."""
+    with pytest.raises(UnsafeKeyring, match=r"null\.Keyring|EncryptedFile"):
         safe_backend(backend)
 
 
 def test_fail_in_a_chain_is_refused_by_name() -> None:
     """A chain that could end in a backend that keeps nothing is not trusted."""
     with pytest.raises(UnsafeKeyring, match="fail"):
-        safe_backend(Chain(Good(), fail()))
+        safe_backend(chain(real(), fail()))
 
 
-@pytest.mark.parametrize("backend", [fail(), Chain(), Chain(Chain(), fail())])
+@pytest.mark.parametrize("backend", [fail(), chain(), chain(chain(), fail())])
 def test_empty_or_placeholder_backend_is_no_keyring(backend: KeyringBackend) -> None:
     """An empty chain and the library's placeholder both mean: install one."""
     with pytest.raises(NoKeyring):
         safe_backend(backend)
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [SecretServiceKeyring, libsecret.Keyring, kwallet.DBusKeyring, macOS.Keyring, Windows.WinVaultKeyring],
+    ids=lambda kind: kind.__module__,
+)
+def test_those_that_hand_keys_to_the_system_are_taken(kind: type[KeyringBackend]) -> None:
+    """Each system's own store, also one that this computer does not have."""
+    backend = object.__new__(kind)
+    assert safe_backend(backend) is backend
+    assert label(backend) != kind.__name__
+
+
 def test_a_safe_chain_is_used_and_named_once() -> None:
     """Two safe places are two names; two alike are one."""
-    chain = Chain(Good(), Good())
-    assert safe_backend(chain) is chain
-    assert label(chain) == "Good"
+    chained = chain(real(), real())
+    assert safe_backend(chained) is chained
+    assert label(chained) == label(real())
 
 
 async def test_the_null_backend_is_refused_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,6 +174,153 @@ async def test_a_backend_that_forgets_is_found_out() -> None:
     """Writing reads back, so a place that swallows keys does not pass for one that keeps them."""
     with pytest.raises(VaultBroken):
         await KeyringVault(limit=20, choose=lambda: Good(forgets=True)).write("a", Secret("Made0Up1Key"))
+
+
+class Picky(Good):
+    """A backend that keeps something else than it was given."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a part of it."""
+        self.kept[service, username] = password[:4]
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget it."""
+        del self.kept[service, username]
+
+
+async def test_what_a_failed_write_has_left_is_taken_back() -> None:
+    """A backend that cuts a key short is found out, and the piece does not stay."""
+    backend = Picky()
+    with pytest.raises(VaultBroken):
+        await KeyringVault(limit=20, choose=lambda: backend).write("a", Secret("Made0Up1Key"))
+    assert not backend.kept
+
+
+class Slow(Picky):
+    """A backend whose writes wait for a person, and say when they have begun."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began = threading.Event()
+        self.answered = threading.Event()
+        self.fails_then = False
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Ask, and keep it when the person has answered."""
+        self.began.set()
+        self.answered.wait()
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget it, or fail."""
+        if self.fails_then:
+            raise OSError
+        super().delete_password(service, username)
+
+
+async def answer_of(vault: KeyringVault, secret_id: str = "a") -> Secret | None:
+    """What it reads after all that was begun before, however long that takes."""
+    while True:
+        with suppress(VaultTimedOut):
+            return await vault.read(secret_id)
+
+
+@pytest.mark.parametrize("before", [None, "TheOldKey"])
+async def test_a_write_that_ends_late_leaves_what_was_there(before: str | None) -> None:
+    """The person answers the keyring after HeyDesk has given up: no key is left that belongs to no account."""
+    backend = Slow()
+    if before:
+        backend.kept["HeyDesk", "a"] = before
+    vault = KeyringVault(limit=0.2, choose=lambda: backend)
+    with pytest.raises(VaultTimedOut):
+        await vault.write("a", Secret("Made0Up1Key"))
+    backend.answered.set()
+    assert await answer_of(vault) == (Secret(before) if before else None)
+
+
+async def test_a_cancelled_write_leaves_nothing() -> None:
+    """*Cancel* while the keyring asks: what the person allows afterwards is taken back."""
+    backend = Slow()
+    vault = KeyringVault(limit=20, choose=lambda: backend)
+    writing = asyncio.create_task(vault.write("a", Secret("Made0Up1Key")))
+    await asyncio.to_thread(backend.began.wait)
+    writing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+    backend.answered.set()
+    assert await vault.read("a") is None
+
+
+async def test_a_call_that_is_cancelled_as_it_ends_is_undone() -> None:
+    """The keyring is done, and nobody has heard of it yet."""
+    thread, done, after = KeyringThread(limit=20), list[str](), threading.Event()
+    call = asyncio.create_task(thread.run(lambda: done.append("done"), lambda: done.append("undone")))
+    following = asyncio.create_task(thread.run(after.set))
+    await asyncio.sleep(0)
+    after.wait()  # holds the loop, so that the first call has ended and the loop has not heard of it
+    call.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await call
+    await following
+    await thread.run(lambda: None)
+    assert done == ["done", "undone"]
+
+
+async def test_a_call_that_fails_late_is_not_undone() -> None:
+    """It has done nothing."""
+    thread, done, go_on = KeyringThread(limit=0.2), list[str](), threading.Event()
+
+    def fail_late() -> None:
+        go_on.wait()
+        raise OSError
+
+    with pytest.raises(VaultTimedOut):
+        await thread.run(fail_late, lambda: done.append("undone"))
+    go_on.set()
+    ended = asyncio.Event()
+    while not ended.is_set():
+        with suppress(VaultTimedOut):
+            await thread.run(lambda: None)
+            ended.set()
+    assert done == []
+
+
+async def test_a_late_write_that_cannot_be_taken_back_harms_nobody() -> None:
+    """The keyring fails at last; the thread serves the next call all the same."""
+    backend = Slow()
+    backend.fails_then = True
+    vault = KeyringVault(limit=0.2, choose=lambda: backend)
+    with pytest.raises(VaultTimedOut):
+        await vault.write("a", Secret("Made0Up1Key"))
+    backend.answered.set()
+    assert await answer_of(vault, "b") is None
+
+
+@pytest.mark.parametrize("error", [KeyringLocked("Failed to unlock the collection!"), PromptDismissedException()])
+async def test_a_person_who_says_no_is_asked_once(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever HeyDesk wants to read meanwhile is refused without a question, until the person wants to be asked."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
+    backend = Good(error)
+    vault = KeyringVault(limit=20, choose=lambda: backend)
+    asked = await asyncio.gather(*(vault.read(str(n)) for n in range(5)), return_exceptions=True)
+    assert {type(each) for each in asked} <= {VaultLocked, VaultDenied}
+    assert backend.calls == 1
+    backend.error = None
+    with pytest.raises((VaultLocked, VaultDenied)):
+        await vault.read("a")
+    vault.allow_question()
+    assert await vault.read("a") is None
+    assert backend.calls == 2
+
+
+async def test_each_profile_has_a_key_of_its_own() -> None:
+    """What one profile forgets, another keeps; the one without a name is found by the Secret ID alone."""
+    backend = Picky()
+    backend.kept = {("HeyDesk", "a"): "main", ("HeyDesk", "a (profile desk)"): "desk"}
+    desk = KeyringVault(limit=20, choose=lambda: backend, profile="desk")
+    assert await desk.read("a") == Secret("desk")
+    await desk.erase("a")
+    assert backend.kept == {("HeyDesk", "a"): "main"}
 
 
 async def test_keyring_calls_never_overlap() -> None:
@@ -228,3 +403,9 @@ async def test_every_vault_has_a_name_for_people(vault: Vault, secret_id: str) -
     """The screen can say where the key is kept."""
     await vault.write(secret_id, Secret("x"))
     assert vault.label
+
+
+async def test_every_vault_can_be_told_to_ask_again(vault: Vault, secret_id: str) -> None:
+    """It costs nothing where nobody has said no."""
+    vault.allow_question()
+    assert await vault.read(secret_id) is None

@@ -51,6 +51,24 @@ async def test_locked_is_not_absent(monkeypatch: pytest.MonkeyPatch) -> None:
     gc.collect()
 
 
+@pytest.mark.filterwarnings("ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning")
+async def test_a_keyring_that_was_unlocked_elsewhere_is_used_without_a_question(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Locked is remembered, and looked at without asking anybody; open again, the key is read."""
+    vault = KeyringVault(limit=20)
+    with private_secret_service() as service:
+        point_at(service, monkeypatch)
+        service.lock()
+        for _ in range(2):
+            with pytest.raises(VaultLocked):
+                await vault.read("a")
+    with private_secret_service() as service:
+        point_at(service, monkeypatch)
+        assert await vault.read("a") is None
+    gc.collect()
+
+
 async def test_a_frozen_keyring_times_out_and_recovers(in_secret_service: SecretService) -> None:
     """A daemon that hangs costs the time limit and no more; once it answers again, so does the vault."""
     patient, hasty = KeyringVault(limit=20), KeyringVault(limit=0.3)

@@ -24,10 +24,10 @@ from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, 
 from heydesk.domain.records import Account, AccountId, KeyPlace, Secret
 from heydesk.domain.server_address import HEYMARKET, base_url_of
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import join_sentences, translate
+from heydesk.ui.text import announce, join_sentences, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import LineField, SecretField
-from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind
+from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, quiet_label
 from heydesk.ui.widgets.timers import single_shot_timer
 
 
@@ -58,6 +58,7 @@ class SignInForm(QWidget):
         self._add(self._key, self.tr("Secret Key"), "secretKey")
         self._session_only = QCheckBox(self.tr("Keep for this session only"))
         self._session_only.setObjectName("sessionOnly")
+        self._session_is_forced = False
         self._layout.addWidget(self._session_only)
         self._layout.addSpacing(4)
         self._advanced = Button(self.tr("Advanced"), ButtonKind.QUIET)
@@ -95,8 +96,18 @@ class SignInForm(QWidget):
 
     @property
     def session_only(self) -> bool:
-        """Whether the key is kept in memory only."""
-        return self._session_only.isChecked()
+        """Whether the person wants the key to be kept in memory only."""
+        return self._session_only.isChecked() and not self._session_is_forced
+
+    def force_session_only(self, forced: bool) -> None:
+        """Tick the box for good while no keyring can keep a key, and give it back to the person after that."""
+        if forced == self._session_is_forced:
+            return
+        self._session_is_forced = forced
+        blocked = self._session_only.blockSignals(True)  # nobody has edited anything
+        self._session_only.setChecked(forced)
+        self._session_only.blockSignals(blocked)
+        self._session_only.setEnabled(not forced)
 
     def ask_all(self, proposal: str) -> None:
         """Ask for a new account; ``proposal`` is its name unless another is typed."""
@@ -222,6 +233,7 @@ class ConnectCard(Card):
         self._start = start
         self._account: Account | None = None
         self._vault_trouble = ""
+        self._has_looked = False
         self._task: asyncio.Task[object] | None = None
         self._build()
 
@@ -239,6 +251,9 @@ class ConnectCard(Card):
         self._progress.setWordWrap(True)
         self._look = Button(self.tr("Try again"))
         self._look.setObjectName("lookForKeyring")
+        self._looked = quiet_label(self.tr("Checked again. Nothing has changed."))
+        self._looked.setObjectName("lookedForKeyring")
+        self._looked.hide()
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.setObjectName("cancelConnect")
         self._connect = Button(self.tr("Connect"), ButtonKind.PRIMARY)
@@ -255,7 +270,11 @@ class ConnectCard(Card):
         layout.setSpacing(10)
         for part in (self._title, self._intro, self._form, self._place, self._trouble):
             layout.addWidget(part)
-        layout.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeading)
+        looking = QHBoxLayout()
+        looking.setSpacing(10)
+        looking.addWidget(self._look)
+        looking.addWidget(self._looked, 1)
+        layout.addLayout(looking)
         layout.addStretch()
         layout.addLayout(row)
         self._form.submitted.connect(self._on_connect_clicked)
@@ -263,7 +282,7 @@ class ConnectCard(Card):
         self._form.corrected.connect(self._on_form_corrected)
         self._connect.clicked.connect(self._on_connect_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
-        self._look.clicked.connect(self.check_keyring)
+        self._look.clicked.connect(self._on_look_clicked)
 
     def ask_all(self) -> None:
         """Ask for a new account."""
@@ -293,7 +312,13 @@ class ConnectCard(Card):
     def check_keyring(self) -> None:
         """Find out whether the keyring can store a key."""
         self._look.setEnabled(False)
+        self._look.setText(self.tr("Checking…"))
+        self._looked.hide()
         self._start(self._check_vault())
+
+    def _on_look_clicked(self) -> None:
+        self._has_looked = True
+        self.check_keyring()
 
     def focus_first(self) -> None:
         """Focus the first empty field."""
@@ -342,6 +367,7 @@ class ConnectCard(Card):
         elif self._trouble.text() == self._vault_trouble and not unsafe:
             self._trouble.say("")
         self._look.setVisible(unsafe and not busy)
+        self._looked.setVisible(self._looked.isVisibleTo(self) and unsafe and not busy)
         self._form.advanced.setVisible(not busy and self._account is None)
         self._form.setEnabled(not busy)
         self._progress.setVisible(busy)
@@ -349,6 +375,7 @@ class ConnectCard(Card):
         self._connect.setVisible(not busy)
         self._connect.setEnabled(not (unsafe and self._account is not None))
         session_only = unsafe and self._account is None
+        self._form.force_session_only(session_only)
         self._connect.setText(self.tr("Connect for this session only") if session_only else self.tr("Connect"))
 
     @property
@@ -358,6 +385,7 @@ class ConnectCard(Card):
 
     async def _check_vault(self) -> None:
         before = self._vault_trouble
+        again, self._has_looked = self._has_looked, False
         try:
             await self._accounts.check_vault()
         except VaultError as error:
@@ -367,7 +395,11 @@ class ConnectCard(Card):
         if before and self._trouble.text() == before:
             self._trouble.say("")
         self._look.setEnabled(True)
+        self._look.setText(self.tr("Try again"))
         self._update_state()
+        if again and before and self._vault_trouble == before:
+            self._looked.show()
+            announce(self, self._looked.text())
 
     async def _ask(self, new: NewAccount | None, key: Secret) -> None:
         """Ask the service. The key is kept by nothing but this call."""

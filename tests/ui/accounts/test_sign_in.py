@@ -291,6 +291,28 @@ async def test_no_keyring_offers_the_session_alone(
     assert backend.core.accounts.all()[0].key_place is KeyPlace.SESSION
 
 
+async def test_without_a_keyring_the_box_says_what_the_button_says(person: Person, vault: Cellar) -> None:
+    """Both say *for this session only*; once a keyring is there, the box is the person's again, and not ticked."""
+    vault.is_open = False
+    person.page.ask_account()
+    await person.until(lambda: person.button("lookForKeyring").isVisible())
+    box = person.page.findChild(QCheckBox, "sessionOnly")
+    said = person.page.findChild(QLabel, "lookedForKeyring")
+    assert box is not None
+    assert said is not None
+    assert (box.isChecked(), box.isEnabled()) == (True, False)
+    assert person.button("connect").text() == "Connect for this session only"
+    assert not said.isVisible()
+    person.press("lookForKeyring")
+    await person.until(said.isVisible)
+    assert said.text() == "Checked again. Nothing has changed."
+    vault.is_open = True
+    person.press("lookForKeyring")
+    await person.until(lambda: person.button("connect").text() == "Connect")
+    assert (box.isChecked(), box.isEnabled()) == (False, True)
+    assert not said.isVisible()
+
+
 async def test_look_again_finds_a_keyring_that_came(person: Person, vault: Cellar) -> None:
     """Installed or unlocked meanwhile: one press, and the first way is open."""
     vault.is_open = False
