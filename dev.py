@@ -48,6 +48,7 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
              --at 2027-03-14T01:57 --zone America/New_York --locale de_DE.UTF-8 --fonts "Liberation Sans"
              set what the day chooses otherwise: the clock, zone, locale and fonts that tests run under
   check      format, lint, types, imports and the fast tests
+  prove      break everything around HeyDesk while it sends 10,000 texts, and count what became of each; --help
   bench      measure start, memory, keys, sends and the search for people; writes build/bench/
   house      measure the structure (modules, imports, the files of a send) against its targets; --help
   sentences  make or update a file for translators, such as heydesk_de.ts

@@ -27,7 +27,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ExpectLog = Callable[[str], None]
 
 
-STARTING_PROGRAMS = ("cli", "real")
+STARTING_PROGRAMS = ("cli", "proof", "real")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

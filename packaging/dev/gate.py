@@ -53,11 +53,12 @@ def run_everything(python: Path, conditions: Conditions) -> int:
     COVERAGE.mkdir(parents=True)
     started = time.monotonic()
     rooms = ["tests/domain", "tests/api", "tests/storage", "tests/vault"]
-    elsewhere = [*rooms, "tests/real", "tests/cli", "tests/ui", "tests/sandbox"]
+    elsewhere = [*rooms, "tests/real", "tests/proof", "tests/cli", "tests/ui", "tests/sandbox"]
     measured = TestRun("rooms", [*rooms, "-m", "not hypothesis"], conditions, measured=True)
     runs = [
         TestRun("real", ["tests/real"], None),
         TestRun("cli", ["tests/cli"], conditions),
+        TestRun("proof", ["tests/proof"], conditions),
         TestRun("ui", ["tests/ui"], conditions),
         TestRun("core", ["tests", *(f"--ignore={folder}" for folder in elsewhere)], conditions),
         TestRun("sandbox", ["tests/sandbox"], conditions),

@@ -54,6 +54,11 @@ def check(arguments: list[str]) -> int:
     return run_fast_tests(Environment.for_development().ensure())
 
 
+def prove(arguments: list[str]) -> int:
+    """Break everything around the program while it sends, and count what became of each text."""
+    return run_command([_for_tests("The proof"), "-m", "tests.proof", *arguments])
+
+
 def bench(arguments: list[str]) -> int:
     """Measure against bare programs, in an environment that has only what a user's has."""
     system.require_linux("The benchmark")

@@ -1,0 +1,243 @@
+"""The faults of the proof, each a run of one office: what is written, what goes wrong meanwhile, and what came of it.
+
+Dice are thrown for each request by the seed, the message's ``local_id`` and how often it came, so that a run meets
+the same faults in whatever order the requests come.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from email.utils import format_datetime
+from random import Random
+from typing import NamedTuple
+
+from tests.clock import wall_clock
+from tests.proof import breaking_proxy as wire
+from tests.proof.breaking_proxy import Breaker, Exchange, answered
+from tests.proof.office import Office, Verdict
+
+Run = Callable[[Office, int], Awaitable[Verdict]]
+
+
+class Proof(NamedTuple):
+    """One row of the table: how many messages are written for it, and how it goes.
+
+    ``quick`` is how many the bounded form writes; 0 leaves it out there.
+    """
+
+    name: str
+    sends: int
+    run: Run
+    quick: int = 0
+
+
+def dice(seed: str, share: float, *faults: wire.Fault, at_most: int = 1_000_000, everywhere: bool = False) -> Breaker:
+    """Do one of the faults to this share of the requests to send, or ``everywhere``, and not more often in all."""
+    seen: Counter[str] = Counter()
+    done = 0
+
+    def decide(exchange: Exchange) -> wire.Fault | None:
+        nonlocal done
+        if not (exchange.is_send or everywhere):
+            return None
+        key = str(exchange.fields.get("local_id", exchange.path))
+        seen[key] += 1
+        chance = Random(f"{seed}/{key}/{seen[key]}")
+        if done >= at_most or chance.random() >= share:
+            return None
+        done += 1
+        return chance.choice(faults)
+
+    return decide
+
+
+def on_the_wire(name: str, *faults: wire.Fault, share: float = 0.35, at_most: int = 1_000_000) -> Run:
+    """Do these to a share of the sends."""
+
+    async def run(office: Office, count: int) -> Verdict:
+        await office.write(count)
+        office.proxy.breaker = dice(name, share, *faults, at_most=at_most)
+        await office.deliver_all()
+        return await office.verdict(name)
+
+    return run
+
+
+def _statuses(*statuses: int, headers: str = "", kept: bool = False) -> list[wire.Fault]:
+    return [answered(status, headers, b'{"message":"broken"}', kept=kept) for status in statuses]
+
+
+def _limited_until(exchange: Exchange) -> Awaitable[None]:
+    at = format_datetime(wall_clock() + timedelta(seconds=2), usegmt=True)
+    return answered(429, f"Retry-After: {at}")(exchange)
+
+
+_REDIRECTS = (301, 302, 303, 307, 308)
+
+
+async def key_refused_for_long(office: Office, count: int) -> Verdict:
+    """After a third of the sends every request is answered 401, until somebody puts it right."""
+    await office.write(count)
+    left = count // 3
+    refuse = answered(401, body=b'{"message":"no"}')
+
+    def breaker(exchange: Exchange) -> wire.Fault | None:
+        nonlocal left
+        left -= exchange.is_send
+        return refuse if left < 0 else None
+
+    office.proxy.breaker = breaker
+    await office.deliver(20)
+    office.proxy.breaker = lambda _: None
+    await office.deliver_all()
+    return await office.verdict("401 for ever, then mended")
+
+
+async def everything_at_once(office: Office, count: int) -> Verdict:
+    """Every fault of the wire, on every path: look-ups and probes break as well."""
+    await office.write(count)
+    faults = [
+        *(wire.cut_before, wire.cut_in_head, wire.cut_in_body, wire.cut_after),
+        *(wire.cut_in_answers_head, wire.cut_in_answers_body, wire.reset_before, wire.reset_after, wire.half_close),
+        *_statuses(500, 502, 503, 504),
+        *_statuses(500, 502, 503, 504, kept=True),
+        answered(429, "Retry-After: 1"),
+    ]
+    office.proxy.breaker = dice("everything", 0.25, *faults, everywhere=True)
+    await office.deliver_all()
+    return await office.verdict("everything, on every path")
+
+
+async def network_gone(office: Office, count: int) -> Verdict:
+    """Nobody answers for a minute, while all of them wait; then the network is back."""
+    await office.write(count)
+    await office.proxy.shut()
+    process = await office.start("outbox", "deliver", "--wait", "240")
+    await asyncio.sleep(60)
+    await office.proxy.open()
+    await process.wait()
+    await office.deliver_all()
+    return await office.verdict("network gone for a minute", times=1)
+
+
+STEPS = ("before", "in the request", "kept, no answer", "in the answer", "after the answer")
+
+
+async def killed_at_each_step(office: Office, count: int, *, window: bool = False) -> Verdict:
+    """What sends is killed again and again: at each step of a request, and a random moment after it."""
+    await office.write(count)
+    kills = count // 6
+    left = 0
+    process: asyncio.subprocess.Process | None = None
+
+    async def die(exchange: Exchange) -> None:
+        step = office.chance.choice(STEPS)
+        if step == "in the request":
+            await exchange.forward(len(exchange.head) + 3)
+        elif step == "kept, no answer":
+            await exchange.keep()
+        elif step == "in the answer":
+            await exchange.forward()
+            head, _ = await exchange.answer()
+            await exchange.reply(head)
+        elif step == "after the answer":
+            await exchange.pass_on()
+            await asyncio.sleep(office.chance.random() * 0.01)
+        assert process is not None
+        office.kill_at(process)
+        exchange.cut()
+
+    def breaker(exchange: Exchange) -> wire.Fault | None:
+        nonlocal left
+        if not exchange.is_send:
+            return None
+        left -= 1
+        return die if left == 0 else None
+
+    office.proxy.breaker = breaker
+    for _ in range(kills):
+        left = office.chance.randint(1, 6)
+        process = await (office.start() if window else office.start("outbox", "deliver", "--wait", "60"))
+        await process.wait()
+        if process.returncode != -signal.SIGKILL:
+            break
+    office.proxy.breaker = lambda _: None
+    await office.deliver_all()
+    return await office.verdict(f"killed at each step ({'the window' if window else 'the command line'})")
+
+
+async def two_processes(office: Office, count: int) -> Verdict:
+    """The window and two command lines on one outbox, while a fourth writes into it; one is killed at times."""
+    office.proxy.breaker = dice("two", 0.05, wire.cut_after, wire.reset_after)
+    await office.write(count // 4)
+    window = await office.start()
+    others = [await office.start("outbox", "deliver", "--wait", "60") for _ in range(2)]
+    for _ in range(3):
+        await office.write(count // 4)
+        victim = office.chance.choice([window, *others])
+        office.kill_at(victim)
+        await victim.wait()
+        others.append(await office.start("outbox", "deliver", "--wait", "60"))
+    await office.until_settled(120)
+    await office.end(window)
+    await office.deliver_all()
+    return await office.verdict("four processes, one outbox")
+
+
+def same_id_again(name: str, rule: str, *, lag: float = 0) -> Run:
+    """The account trusts its server with ``local_id``, which does with a second one what ``rule`` says."""
+
+    async def run(office: Office, count: int) -> Verdict:
+        await office.switch(repeated_local_id=rule, reused_local_id=rule, history_lag=lag)
+        await office.trust_local_ids()
+        await office.write(count)
+        office.proxy.breaker = dice(name, 0.3, wire.cut_in_body, wire.cut_after, wire.reset_after)
+        await office.deliver_all()
+        return await office.verdict(name)
+
+    return run
+
+
+PROOFS = (
+    Proof("nothing", 250, on_the_wire("nothing", share=0), 40),
+    Proof("cut before the first byte", 250, on_the_wire("cut before the first byte", wire.cut_before), 30),
+    Proof("cut in the head", 250, on_the_wire("cut in the head", wire.cut_in_head)),
+    Proof("cut in the body", 250, on_the_wire("cut in the body", wire.cut_in_body)),
+    Proof("cut after the body", 250, on_the_wire("cut after the body", wire.cut_after), 40),
+    Proof("cut in the answer's head", 250, on_the_wire("cut in the answer's head", wire.cut_in_answers_head)),
+    Proof("cut in the answer's body", 250, on_the_wire("cut in the answer's body", wire.cut_in_answers_body), 40),
+    Proof("reset", 250, on_the_wire("reset", wire.reset_before, wire.reset_after)),
+    Proof("hang", 150, on_the_wire("hang", wire.hang_before, wire.hang_after, share=0.1, at_most=16)),
+    Proof("half-close", 250, on_the_wire("half-close", wire.half_close)),
+    Proof("stray answer", 250, on_the_wire("stray answer", wire.stray_answer, wire.cut_in_body, share=0.6)),
+    Proof("500, 502, 503, 504", 250, on_the_wire("500, 502, 503, 504", *_statuses(500, 502, 503, 504))),
+    Proof(
+        "500, 502, 503, 504, kept",
+        250,
+        on_the_wire("500, 502, 503, 504, kept", *_statuses(500, 502, 503, 504, kept=True)),
+        40,
+    ),
+    Proof("429", 150, on_the_wire("429", *_statuses(429), share=0.1)),
+    Proof("429, seconds", 200, on_the_wire("429, seconds", *_statuses(429, headers="Retry-After: 1"), share=0.1), 20),
+    Proof("429, a date", 150, on_the_wire("429, a date", _limited_until, share=0.1)),
+    Proof("401 once", 250, on_the_wire("401 once", *_statuses(401), share=0.35), 30),
+    Proof("401 for ever, then mended", 250, key_refused_for_long, 30),
+    Proof("3xx", 250, on_the_wire("3xx", *_statuses(*_REDIRECTS, headers="Location: {trap}")), 30),
+    Proof("3xx, kept", 250, on_the_wire("3xx, kept", *_statuses(*_REDIRECTS, headers="Location: {trap}", kept=True))),
+    Proof("everything, on every path", 400, everything_at_once),
+    Proof("killed at each step", 250, killed_at_each_step, 20),
+    Proof("network gone for a minute", 1000, network_gone),
+    Proof("four processes, one outbox", 400, two_processes),
+    Proof(
+        "server de-duplicates local_id",
+        250,
+        same_id_again("server de-duplicates local_id", "first_answer"),
+    ),
+    Proof("server refuses it (400)", 250, same_id_again("server refuses it (400)", "refusal")),
+    Proof("server refuses it (409)", 250, same_id_again("server refuses it (409)", "conflict")),
+    Proof("server sends twice", 250, on_the_wire("server sends twice", wire.send_twice), 20),
+)
