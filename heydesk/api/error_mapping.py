@@ -21,6 +21,7 @@ from heydesk.domain.errors import (
     DuplicateLocalId,
     HeyDeskError,
     NoAnswer,
+    Redirected,
     Refused,
     ServerFault,
     ServiceError,
@@ -121,15 +122,18 @@ _DUPLICATE = re.compile(r"duplicate (message|request|send)|already (sent|accepte
 def refusal_of(answer: ServiceResponse, *, sending: bool = False) -> ServiceError:
     """Return the error that a status other than a success means. ``sending`` says that the request was a send.
 
-    Only what the service is known to have turned down is Refused. A status that nothing lists is taken for the
-    server's fault, after which the message may have been accepted.
+    Only what the service is known to have turned down is Refused. After a redirect the message may have been
+    accepted: 303 says so, and a proxy or a login page in the way says nothing of what became of the request. A
+    status that nothing lists is taken for the server's fault, after which it may have been accepted too.
     """
     status, request_id = answer.status, answer.request_id
     if status == HTTPStatus.UNAUTHORIZED:
         return TokenRefused(answer.words, request_id)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return Throttled(_pause(answer), request_id)
-    refused = HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.INTERNAL_SERVER_ERROR
+    if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
+        return Redirected(status, answer.words, request_id)
+    refused = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
     if status == HTTPStatus.REQUEST_TIMEOUT or not refused:
         return ServerFault(status, answer.words, request_id)
     if sending and _names_repetition(answer):

@@ -15,7 +15,7 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Literal, cast
+from typing import Any, Literal, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -47,6 +47,25 @@ class Timeouts:
 
 _log = logging.getLogger(__name__)
 _LONGEST_ID = 100
+_KEEPALIVE = 15.0
+"""Seconds for which an idle connection is kept: long enough for a batch, short enough that servers seldom close it
+just as a message leaves, which would put that message in doubt."""
+_SLEPT = 5.0
+"""Seconds by which the clock runs ahead of the loop's when this computer has slept, or its virtual machine rested."""
+
+
+class _Client:
+    """One httpx client: its connections, and how many requests are using them."""
+
+    def __init__(self, inner: httpx.AsyncClient) -> None:
+        self.inner = inner
+        self.users = 0
+        self.retired = False
+
+    async def close_if_done(self) -> None:
+        """Close a retired client that nobody uses."""
+        if self.retired and self.users == 0:
+            await self.inner.aclose()
 
 
 class Connection:
@@ -72,7 +91,9 @@ class Connection:
         self._clock = clock
         self._timeouts = timeouts or Timeouts()
         self._opening = asyncio.Lock()
-        self._client: httpx.AsyncClient | None = None
+        self._client: _Client | None = None
+        self._used_at = (clock(), 0.0)
+        """When a request last began or ended, by the clock and by the loop's."""
 
     async def request(
         self,
@@ -112,7 +133,7 @@ class Connection:
         """Close every connection. A request after that opens anew."""
         client, self._client = self._client, None
         if client is not None:
-            await client.aclose()
+            await client.inner.aclose()
 
     async def _ask(
         self, method: str, path: str, query: Mapping[str, str | int] | None, body: str | None
@@ -121,9 +142,10 @@ class Connection:
             client = await self._opened()
         except Exception as error:  # noqa: BLE001 - whatever it was, nothing has left
             return unopened(error)
+        client.users += 1
         try:
             async with asyncio.timeout(self._timeouts.whole):
-                response = await client.request(
+                response = await client.inner.request(
                     method,
                     path,
                     params=query,
@@ -133,13 +155,35 @@ class Connection:
             return self._answer(response)
         except Exception as error:  # noqa: BLE001 - what is not known may have left, and fault_of says so
             return service_error_of(error)
+        finally:
+            client.users -= 1
+            self._note_time()
+            await client.close_if_done()
 
-    async def _opened(self) -> httpx.AsyncClient:
+    async def _opened(self) -> _Client:
         async with self._opening:
+            if (resting := self._client) is not None:
+                self._note_time()
+                await resting.close_if_done()
             if self._client is None:
                 # In a thread: the libraries load slowly, and the name service may be asked about the proxy.
-                self._client = await asyncio.to_thread(self._open)
+                self._client = _Client(await asyncio.to_thread(self._open))
+                self._note_time()
             return self._client
+
+    def _note_time(self) -> None:
+        """Note when a request began or ended; after a sleep, let go of the client.
+
+        The loop's clock, by which connections expire, stands still in a sleep, so they seem young and may be dead;
+        the network may be another one, too. What is under way on the old client ends there.
+        """
+        clock, loop = self._clock(), asyncio.get_running_loop().time()
+        clock_before, loop_before = self._used_at
+        self._used_at = clock, loop
+        if self._client is not None and (clock - clock_before).total_seconds() - (loop - loop_before) > _SLEPT:
+            _log.info("the clock has jumped, so a new connection is made")
+            self._client.retired = True
+            self._client = None
 
     def _open(self) -> httpx.AsyncClient:
         return open_client(self._base_url, BearerAuth(self._signer, self._on_clock), self._timeouts)
@@ -163,7 +207,9 @@ _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
 async def read_some(response: httpx.Response, largest: int) -> bytes:
     """Read as it came, a little further than the bound at most, so that one over it is known as such."""
     read = bytearray()
-    async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_raw())) as chunks:
+    # Not by ``aiter_raw``, which gives the connection back at the end of the answer, before anybody has seen to it.
+    stream = cast("httpx.AsyncByteStream", response.stream)
+    async with aclosing(cast("AsyncGenerator[bytes]", aiter(stream))) as chunks:
         async for chunk in chunks:
             read += chunk
             if len(read) > largest:
@@ -214,6 +260,9 @@ class BoundedTransport(httpx.AsyncBaseTransport):
         response = await self._inner.handle_async_request(request)
         try:
             raw = await read_some(response, self._largest)
+            if _has_more(response):
+                _log.info("more came than the answer to a request, so its connection is closed")
+                await response.extensions["network_stream"].aclose()
         finally:
             await response.aclose()
         content, flaw = unpack(raw, response.headers.get("Content-Encoding", ""), self._largest)
@@ -229,10 +278,34 @@ class BoundedTransport(httpx.AsyncBaseTransport):
         await self._inner.aclose()
 
 
+def _has_more(response: httpx.Response) -> bool:
+    """Whether bytes behind the whole answer have been read from its connection already; also where nobody can tell.
+
+    They would be taken for the answer to the next request: a body behind a 204, an answer that was sent twice. What
+    arrives while a connection rests is noticed by httpcore, which looks at the socket before it uses one again; what
+    has been taken from the socket is seen by nobody, and no public name leads to it: h11 keeps it, or TLS, or the
+    stream.
+    """
+    if "network_stream" not in response.extensions:
+        return False  # no connection of httpcore's
+    state = _at(response.stream, "_httpcore_stream", "_stream", "_connection", "_h11_state")
+    stream = _at(response.extensions["network_stream"], "_stream")
+    kept: list[object] = [_at(state, "trailing_data", 0)]
+    while (below := _at(stream, "transport_stream")) is not None:
+        kept.append(_at(stream, "_read_bio", "pending"))
+        stream = below
+    kept.append(_at(stream, "_protocol", "read_queue"))
+    return any(each is None or bool(each) for each in kept)
+
+
+def _at(value: object, *path: str | int) -> Any:  # noqa: ANN401 - whatever stands there
+    """Follow names and places; None where one is missing."""
+    for step in path:
+        value = getattr(value, step, None) if isinstance(step, str) else cast("Any", value)[step] if value else None
+    return value
+
+
 _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": f"HeyDesk/{__version__}"}
-_KEEPALIVE = 15.0
-"""Seconds for which an idle connection is kept: long enough for a batch, short enough that servers seldom close it
-just as a message leaves, which would put that message in doubt."""
 
 
 def open_client(base_url: str, auth: httpx.Auth, timeouts: Timeouts) -> httpx.AsyncClient:

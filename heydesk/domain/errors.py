@@ -14,11 +14,12 @@ HeyDeskError
 │   ├── UnknownOutcomeError  it may have arrived
 │   │   ├── NoAnswer      the connection broke, or no answer in time
 │   │   ├── ServerFault   5xx and 408
+│   │   ├── Redirected    3xx
 │   │   ├── UnreadableAnswer  a 2xx that can't be read
 │   │   └── DuplicateLocalId  the service says that it knows this local_id
 │   ├── Throttled         429
 │   ├── TokenRefused      401 after one fresh signature
-│   └── Refused           3xx, 403 and every other 4xx
+│   └── Refused           403 and every other 4xx
 ├── VaultError            where keys are kept
 │   ├── NoKeyring · UnsafeKeyring · VaultLocked · VaultDenied · VaultTimedOut · VaultBroken
 │   └── KeyAbsent         the keyring works and holds no key for this account
@@ -139,6 +140,21 @@ class ServerFault(UnknownOutcomeError):
         super().__init__(
             say(
                 "Heymarket had a problem ({status}): {words}",
+                status=status,
+                words=_quoted(words),
+            ),
+            status=status,
+            request_id=request_id,
+        )
+
+
+class Redirected(UnknownOutcomeError):
+    """3xx, which is never followed. Whoever answers so may have passed the request on, or carried it out (303)."""
+
+    def __init__(self, status: int, words: str, request_id: str = "") -> None:
+        super().__init__(
+            say(
+                "Heymarket's answer was a redirect ({status}), which confirms nothing: {words}",
                 status=status,
                 words=_quoted(words),
             ),

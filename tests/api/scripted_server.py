@@ -9,7 +9,7 @@ import socket
 import ssl
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
@@ -71,7 +71,18 @@ class Hang:
     deaf: bool = False
 
 
-Step = bytes | Cut | Drip | Hang
+@dataclass(frozen=True)
+class Twice:
+    """Say one thing, and another one in a piece of its own: at once, or when it is told to."""
+
+    said: bytes
+    again: bytes
+    when: asyncio.Event | None = None
+    done: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when both have been said."""
+
+
+Step = bytes | Cut | Drip | Hang | Twice
 
 
 def say(status: int = 200, body: object = b"", **headers: str) -> bytes:
@@ -173,18 +184,31 @@ class Line:
                 case bytes():
                     writer.write(step)
                     await writer.drain()
-                case Drip(said, pause):
-                    for byte in said:
-                        writer.write(bytes([byte]))
-                        await asyncio.sleep(pause)
                 case Hang():
                     await self._over.wait()
+                case Drip() | Twice():
+                    await _say_in_pieces(writer, step)
                 case Cut(said, reset):
                     writer.write(said)
                     await writer.drain()
                     if reset:
                         _reset(writer)
                     return
+
+
+async def _say_in_pieces(writer: asyncio.StreamWriter, step: Drip | Twice) -> None:
+    if isinstance(step, Drip):
+        for byte in step.said:
+            writer.write(bytes([byte]))
+            await asyncio.sleep(step.pause)
+        return
+    writer.write(step.said)
+    if step.when is not None:
+        await step.when.wait()
+    writer.write(step.again)
+    with contextlib.suppress(OSError):
+        await writer.drain()
+    step.done.set()
 
 
 async def _read(reader: asyncio.StreamReader) -> Request:

@@ -13,7 +13,15 @@ import pytest
 
 from heydesk.api.auth import BearerAuth, JwtSigner
 from heydesk.api.client import Heymarket
-from heydesk.domain.errors import HeyDeskError, NoAnswer, Refused, ServiceError, TokenRefused, UnreadableAnswer
+from heydesk.domain.errors import (
+    HeyDeskError,
+    NoAnswer,
+    Redirected,
+    Refused,
+    ServiceError,
+    TokenRefused,
+    UnreadableAnswer,
+)
 from heydesk.domain.records import InboxId, Secret
 from tests.api.conftest import BODY, KEY, NOW, SECRET_ID, SHORT, USUAL, Client
 from tests.api.scripted_server import Cut, Hang, Line, Step, say
@@ -53,7 +61,7 @@ QUOTED = f"token {TOKEN} of {SECRET_ID} is not known"
 SCRIPTS: dict[str, tuple[type[ServiceError], list[Step]]] = {
     "quoted": (Refused, [say(400, {"message": QUOTED})]),
     "quoted in a header": (Refused, [say(400, QUOTED.encode(), X_Request_Id=TOKEN)]),
-    "quoted in an address": (Refused, [say(302, Location=f"https://elsewhere.example/?access_token={TOKEN}")]),
+    "quoted in an address": (Redirected, [say(302, Location=f"https://elsewhere.example/?access_token={TOKEN}")]),
     "refused": (TokenRefused, [say(401, {"message": QUOTED})] * 2),
     "cut": (NoAnswer, [Cut()]),
     "reset": (NoAnswer, [Cut(reset=True)]),

@@ -15,6 +15,7 @@ from heydesk.domain.errors import (
     DuplicateLocalId,
     NoAnswer,
     NoKeyring,
+    Redirected,
     Refused,
     ServerFault,
     ServiceError,
@@ -60,9 +61,10 @@ OK = say(200, {"id": 901})
         (say(400, b"not gzip at all", Content_Encoding="gzip"), Refused),
         (say(403), Refused),
         (say(404, b"<h1>Not here</h1>"), Refused),
-        (say(302, Location="https://elsewhere.example/"), Refused),
-        (say(302, Location="http://[broken"), Refused),
-        (say(304), Refused),
+        (say(302, Location="https://elsewhere.example/"), Redirected),
+        (say(302, Location="http://[broken"), Redirected),
+        (say(303), Redirected),
+        (say(304), Redirected),
     ],
 )
 async def test_each_network_failure_has_its_error_and_no_retry(

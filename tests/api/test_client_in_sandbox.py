@@ -15,6 +15,7 @@ from heydesk.api.requests import send_body
 from heydesk.domain.errors import (
     DuplicateLocalId,
     NoAnswer,
+    Redirected,
     Refused,
     ServerFault,
     ServiceError,
@@ -107,7 +108,7 @@ async def test_sent_messages_are_found_in_history_by_local_id(room: Room) -> Non
             ("empty", UnreadableAnswer),
             ("no-id", UnreadableAnswer),
             ("junk-gzip", UnreadableAnswer),
-            ("302=http://127.0.0.1:1/", Refused),
+            ("302=http://127.0.0.1:1/", Redirected),
             ("503", ServerFault),
         )
     ],

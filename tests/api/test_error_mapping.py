@@ -18,6 +18,7 @@ from heydesk.domain.errors import (
     HeyDeskError,
     NoAnswer,
     NoKeyring,
+    Redirected,
     Refused,
     ServerFault,
     ServiceError,
@@ -197,7 +198,8 @@ def test_error_before_the_connection_is_unreachable() -> None:
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
 STATUSES: dict[int, type[ServiceError]] = dict.fromkeys((408, *range(500, 600), 101, 600, 999), ServerFault)
-STATUSES |= {status: Refused for status in (*range(300, 309), *range(400, 500)) if status not in {401, 408, 429}}
+STATUSES |= dict.fromkeys(range(300, 400), Redirected)
+STATUSES |= {status: Refused for status in range(400, 500) if status not in {401, 408, 429}}
 STATUSES |= {401: TokenRefused, 429: Throttled}
 
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from heydesk.api.http import FLAW, LARGEST, LOCATION, BoundedTransport
-from heydesk.domain.errors import NoAnswer, Refused, ServerFault, UnreadableAnswer
+from heydesk.domain.errors import NoAnswer, Redirected, ServerFault, UnreadableAnswer
 from tests.api.conftest import BODY, Client
 from tests.api.scripted_server import Line, say
 
@@ -158,7 +158,7 @@ async def test_redirects_are_not_followed(client: Client, status: int) -> None:
         ) as line:
             heymarket = client(line.base_url)
             for place in (other.base_url, "/else"):
-                with pytest.raises(Refused, match=place):
+                with pytest.raises(Redirected, match=place):
                     await heymarket.send(BODY)
             assert len(line.requests) == 2
         assert other.connections == 0

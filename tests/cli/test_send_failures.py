@@ -13,13 +13,13 @@ REFUSALS = {
     "403": "Heymarket refused this (403): {words}",
     "404": "Heymarket refused this (404): {words}",
     "409": "Heymarket refused this (409): {words}",
-    "302=https://127.0.0.1:1/x": "Heymarket refused this (302): it points to https://127.0.0.1:1/x",
 }
 WORDS = {"json": "A scripted", "text": "A scripted", "html": "40", "empty": "no words"}
 DOUBTS = {
     "500": "Heymarket had a problem (500)",
     "503": "Heymarket had a problem (503)",
     "408": "Heymarket had a problem (408)",
+    "302=https://127.0.0.1:1/x": "Heymarket's answer was a redirect (302), which confirms nothing",
     "not-json": "Heymarket's answer couldn't be read (it is not JSON)",
     "html": "Heymarket's answer couldn't be read (it is not JSON)",
     "empty": "Heymarket's answer couldn't be read (it is empty)",

@@ -21,6 +21,7 @@ LEAVES: list[HeyDeskError] = [
     errors.NoAnswer("read timed out"),
     errors.ServerFault(503, "busy", "r-1"),
     errors.ServerFault(500, ""),
+    errors.Redirected(302, "it points to https://elsewhere.example/", "r-1"),
     errors.UnreadableAnswer("no id", 200, "r-1"),
     errors.DuplicateLocalId(409, "duplicate", "r-1"),
     errors.DuplicateLocalId(400, ""),

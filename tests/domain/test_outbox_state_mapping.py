@@ -27,6 +27,7 @@ MAPPING: list[Mapping] = [
     (errors.ServerFault(500, "oops", "r-1"), State.UNCERTAIN, None, None, 2),
     (errors.ServerFault(503, "", "r-1"), State.UNCERTAIN, None, None, 2),
     (errors.ServerFault(408, "slow", "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.Redirected(302, "it points elsewhere", "r-1"), State.UNCERTAIN, None, None, 2),
     (errors.UnreadableAnswer("no id", 200, "r-1"), State.UNCERTAIN, None, None, 2),
     (errors.DuplicateLocalId(409, "known", "r-1"), State.UNCERTAIN, None, None, 2),
     (errors.DuplicateLocalId(400, "known", "r-1"), State.UNCERTAIN, None, None, 2),
