@@ -198,12 +198,15 @@ class Heymarket:
             query["timestamp"] = ceil(before.timestamp())
         return history_messages(await self._connection.request("GET", "/v1/messages", query=query))
 
-    async def recent(self, before: datetime | None = None, limit: int = PAGE) -> tuple[HistoryMessage, ...]:
-        """Return the team's newest messages, or those before an instant (contract section 11, ``messages/all``).
+    async def recent(
+        self, cursor: datetime | None = None, limit: int = PAGE, *, ascending: bool = False
+    ) -> tuple[HistoryMessage, ...]:
+        """Return the team's newest messages, or those on one side of an instant (contract section 11).
 
-        The direction of ``created_at`` is disputed (contract unknown 16), so look at the dates.
+        On which side ``created_at`` of ``POST /v1/messages/all`` gives them is disputed (contract unknown 16), so
+        look at the dates. ``ascending`` has the oldest of them first.
         """
-        body = requests.page_body(before, limit)
+        body = requests.page_body(cursor, limit, ascending=ascending)
         return history_messages(await self._connection.request("POST", "/v1/messages/all", body=body))
 
     async def contact_status(self, phone: str) -> ContactStatus:

@@ -20,6 +20,7 @@ from heydesk.api.responses import (
     as_rows,
     as_text,
     conversation,
+    people_in,
     tidy,
     wire_instant,
 )
@@ -75,7 +76,6 @@ def _history_message(row: Mapping[str, Any]) -> HistoryMessage:
     conversation = row.get("conversation")
     status = tidy(as_text(row.get("status")))
     reason, reasons = _words(row.get("raw_error")), _reasons(row.get("target_errors"))
-    numbers = (row.get("target"), row.get("phone"), as_object(conversation).get("target"))
     return HistoryMessage(
         message_id=MessageId(as_id(row.get("id")) or 0),
         local_id=LocalId(as_text(row.get("local_id"))),
@@ -83,7 +83,7 @@ def _history_message(row: Mapping[str, Any]) -> HistoryMessage:
         error=tidy("; ".join(words for words in (reason, reasons) if words)),
         sent_at=wire_instant(row.get("date")),
         text=as_text(row.get("text")),
-        phone=next((phone for phone in map(as_phone, numbers) if phone), ""),
+        phone=_phone(row),
         delivered=_delivered(_word(status), reason, reasons),
         conversation_id=as_id(as_object(conversation).get("id") if isinstance(conversation, dict) else conversation),
         inbound=_inbound(row, _word(status)),
@@ -93,6 +93,17 @@ def _history_message(row: Mapping[str, Any]) -> HistoryMessage:
         media_url=_media(row.get("media")),
         broadcast_id=as_id(row.get("broadcast_id")),
     )
+
+
+def _phone(row: Mapping[str, Any]) -> str:
+    """Read the number of the one person whom a message is with; "" for a group."""
+    conversation = as_object(row.get("conversation"))
+    for each in (row, conversation):
+        if each.get("targets"):
+            people = people_in(each)
+            return people[0] if len(people) == 1 else ""
+    numbers = (row.get("target"), row.get("phone"), conversation.get("target"))
+    return next((phone for phone in map(as_phone, numbers) if phone), "")
 
 
 def _word(text: str) -> str:

@@ -119,14 +119,14 @@ def _body(fields: dict[str, Any]) -> str:
     return body
 
 
-def page_body(before: datetime | None, limit: int) -> str:
+def page_body(cursor: datetime | None, limit: int, *, ascending: bool = False) -> str:
     """Write the question for the team's newest messages (contract section 11, ``POST /v1/messages/all``).
 
-    ``created_at`` with ``ascending`` false is the one reading on which all sources agree to mean "before".
+    ``created_at`` with ``ascending`` false is the one reading on which most sources agree to mean "before".
     """
-    fields: dict[str, Any] = {"order": "created_at", "ascending": False, "limit": limit}
-    if before is not None:
-        fields["created_at"] = instant(before)
+    fields: dict[str, Any] = {"order": "created_at", "ascending": ascending, "limit": limit}
+    if cursor is not None:
+        fields["created_at"] = instant(cursor)
     return compact(fields)
 
 

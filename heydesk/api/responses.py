@@ -371,21 +371,33 @@ def conversation(row: Mapping[str, Any]) -> Conversation | None:
     return Conversation(
         id=ChatId(chat_id),
         inbox_id=InboxId(inbox_id),
-        phones=_conversation_phones(row),
+        phones=people_in(row),
         name=tidy(as_text(row.get("name"))),
         is_open=as_text(row.get("status")).lower() != _CLOSED,
         updated_at=wire_instant(row.get("updated")),
     )
 
 
-def _conversation_phones(row: Mapping[str, Any]) -> tuple[str, ...]:
-    """Read who is in it: ``targets``, which clients saw with groups, else ``target``.
+def people_in(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Read who is in a conversation: ``targets``, which clients saw with groups, else ``target``.
 
-    A group of which somebody can't be texted is nobody, for else it would pass for a smaller one.
+    ``targets`` is a list of numbers, of objects with one each, or an object keyed by number, as a list of people is
+    (contract section 6); which of them is not documented. A group of which somebody can't be read is nobody, for else
+    it would pass for a smaller one, or for one person.
     """
-    targets = as_list(row.get("targets")) or [row.get("target")]
-    phones = [as_phone(each) for each in targets]
+    targets = row.get("targets")
+    if not targets:
+        phone = as_phone(row.get("target"))
+        return (phone,) if phone and "group" not in as_text(row.get("type")).lower() else ()
+    phones = [_phone_in(each) for each in targets] if isinstance(targets, list | dict) else [""]
     return tuple(dict.fromkeys(phones)) if all(phones) else ()
+
+
+def _phone_in(value: object) -> str:
+    """Read a number, or an object's."""
+    fields = as_object(value)
+    named = next((fields[name] for name in ("phone", "target", "phone_number") if name in fields), value)
+    return as_phone(named)
 
 
 def members(answer: ServiceResponse) -> dict[MemberId, Member]:

@@ -65,9 +65,11 @@ class HistorySearch:
         found: tuple[HistoryMessage, ...] = ()
         before: datetime | None = None
         most = _PAGES_OF_A_BROADCAST if any(entry.message.is_broadcast for entry in entries) else _PAGES
-        for _ in range(most):
+        for number in range(most):
             page = await self._page(account, before)
             found += page
+            if before is not None and _is_on_and_after(page, before):
+                return await self._forward(account, entries, found, most - number - 1)
             missing = [entry for entry in entries if _wants_more(entry, found)]
             oldest = min((sighting.sent_at for sighting in page if sighting.sent_at), default=None)
             if not missing or len(page) < _PAGE:
@@ -80,8 +82,31 @@ class HistorySearch:
             before = min(oldest, max(times) + _SLACK) if before is None else oldest
         return HistoryRead(found, whole=False)
 
-    async def _page(self, account: Account, before: datetime | None) -> tuple[HistoryMessage, ...]:
-        messages = await self._sessions.ask(account, lambda client: client.recent(before, _PAGE))
+    async def _forward(
+        self, account: Account, entries: Sequence[Entry], found: tuple[HistoryMessage, ...], most: int
+    ) -> HistoryRead:
+        """Read from where the entries began to now: here ``created_at`` gives what came on and after it."""
+        after: datetime | None = None
+        for _ in range(most):
+            missing = [entry for entry in entries if _wants_more(entry, found)]
+            if not missing:
+                return HistoryRead(found)
+            if after is None:
+                after = min(self._began_at(entry) for entry in missing) - _SLACK
+            page = await self._page(account, after, ascending=True)
+            found += page
+            newest = max((sighting.sent_at for sighting in page if sighting.sent_at), default=None)
+            if len(page) < _PAGE:
+                return HistoryRead(found)
+            if newest is None or newest <= after:
+                break  # a whole page of the same moment: there is no way past it
+            after = newest
+        return HistoryRead(found, whole=not any(_wants_more(entry, found) for entry in entries))
+
+    async def _page(
+        self, account: Account, cursor: datetime | None, *, ascending: bool = False
+    ) -> tuple[HistoryMessage, ...]:
+        messages = await self._sessions.ask(account, lambda client: client.recent(cursor, _PAGE, ascending=ascending))
         self._find.hear_team(account.id, messages)
         return messages
 
@@ -91,6 +116,12 @@ class HistorySearch:
             return entry.message.send_at
         sends = (line.started_at for line in self._store.outbox.attempts(entry.id) if line.act is Act.SEND)
         return min(sends, default=entry.created_at)
+
+
+def _is_on_and_after(page: Sequence[HistoryMessage], cursor: datetime) -> bool:
+    """Whether the dates tell that ``created_at`` pointed the other way (contract unknown 16)."""
+    times = [sighting.sent_at for sighting in page if sighting.sent_at]
+    return bool(times) and min(times) >= cursor
 
 
 def question_of(entry: Entry) -> Hashable:

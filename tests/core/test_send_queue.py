@@ -100,8 +100,12 @@ async def test_a_group_in_doubt_is_found_among_the_teams_messages(
     assert len(control.requests()) == len(control.kept()) == 1
 
 
-async def test_a_group_in_doubt_is_found_on_a_later_page(driver: CoreDriver, control: SandboxControl) -> None:
-    """A group that a busy team's newer messages have pushed off the first page is found further back."""
+@pytest.mark.parametrize("direction", ["before", "on_and_after"])
+async def test_a_group_in_doubt_is_found_on_a_later_page(
+    driver: CoreDriver, control: SandboxControl, direction: str
+) -> None:
+    """A group that a busy team's newer messages have pushed off the first page is found, whichever way that lies."""
+    control.turn(created_at=direction)
     control.fault("accept-then-drop", "500@/v1/messages/all")
     entry = driver.send(KIM, MARCUS, group=True)[0]
     driver.start()
