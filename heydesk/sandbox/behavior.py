@@ -253,6 +253,48 @@ class UpdatedBy(StrEnum):
     MESSAGES = "messages"
 
 
+class LegacyKey(StrEnum):
+    """Whether `Authorization: Bearer <team API key>` still works, and the older HTTP Basic too (section 1).
+
+    The sandbox's API key is its Secret Key. `basic` accepts both.
+    """
+
+    BEARER = "bearer"
+    BASIC = "basic"
+    REFUSED = "refused"
+
+
+class EmptyArray(StrEnum):
+    """Whether `[]` passes for a body without fields, as one client sends it (section 2, "GET with JSON body")."""
+
+    EMPTY_BODY = "empty_body"
+    REFUSED = "refused"
+
+
+class CreatorId(StrEnum):
+    """Whether a send works without `creator_id` (section 3.1; unknown 13.8); the first member sends then."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+
+
+class PhoneFormat(StrEnum):
+    """How numbers stand in answers: E.164 digits, or those of the US and Canada without their 1 (section 2)."""
+
+    E164 = "e164"
+    NATIONAL = "national"
+
+
+class ConversationTargets(StrEnum):
+    """What `targets` of a group's conversation is: a list, or an object keyed by number as for lists (section 10).
+
+    `object` has the first number as `target` besides.
+    """
+
+    LIST = "list"
+    OBJECT = "object"
+
+
 @dataclass(frozen=True, slots=True)
 class Behavior:
     """One value for each open point. Numbers are seconds unless their name says otherwise."""
@@ -297,6 +339,11 @@ class Behavior:
     last_inbound: LastInbound = LastInbound.SECONDS
     replied: Replied = Replied.LAST
     reading: Reading = Reading.CLEARS_UNREAD
+    legacy_key: LegacyKey = LegacyKey.BEARER
+    empty_array: EmptyArray = EmptyArray.EMPTY_BODY
+    creator_id: CreatorId = CreatorId.REQUIRED
+    phone_format: PhoneFormat = PhoneFormat.E164
+    conversation_targets: ConversationTargets = ConversationTargets.LIST
     updated_by: UpdatedBy = UpdatedBy.EVERY_CHANGE
     incoming_gap: float = 300.0
     """Between two of the texts that customers write while the sandbox runs; 0 for none."""

@@ -30,7 +30,7 @@ def create_template(state: SandboxState, call: ApiCall) -> object:
     now = state.clock.now()
     id_ = max([_FIRST_NEW_ID, *(each.id + 1 for each in state.templates)])
     made = state.templates.save(_written(call, TemplateRecord(id_, "", "", now, now)))
-    return {"id": made.id, "rev": made.rev, "uuid": made.local_id or str(made.id)}
+    return {"id": made.id, "rev": made.rev, "uuid": made.uuid}
 
 
 def update_template(state: SandboxState, call: ApiCall) -> object:
@@ -39,6 +39,14 @@ def update_template(state: SandboxState, call: ApiCall) -> object:
     changed = _written(call, replace(known, updated_at=state.clock.now(), rev=known.rev + 1))
     state.templates.save(changed)
     return {"id": changed.id, "rev": changed.rev}
+
+
+def delete_template(state: SandboxState, call: ApiCall) -> object:
+    """Answer `DELETE /v1/template/{id}` as lists answer theirs: what the service says is not shown."""
+    known = _known(state, call)
+    state.templates.remove(known.id)
+    call.logged.kept = True
+    return {"deleted": True, "id": known.id}
 
 
 def surveys(state: SandboxState, call: ApiCall) -> object:

@@ -1,8 +1,12 @@
-"""Contacts: paged through, looked up, and their status (contract.md section 9); inboxes and the team."""
+"""Contacts: paged through, looked up, written, and their status (contract.md section 9); inboxes and the team."""
 
 from __future__ import annotations
 
 import re
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Self
 
 from heydesk.sandbox.behavior import InboxesAnswer
 from heydesk.sandbox.contact_store import ContactRecord
@@ -102,6 +106,147 @@ def set_status(state: SandboxState, call: ApiCall) -> object:
     state.contacts.update_flags(_known(state, phone, id_), **_STATUS_FLAGS[status_name])
     call.logged.kept = True
     return "success"
+
+
+_MOST_TAGS = 5
+
+
+def create(state: SandboxState, call: ApiCall) -> object:
+    """Answer `POST /v1/contact` with `{id, rev, uuid}`. A number that is known already is changed, not doubled."""
+    written = _written(state, call, RequestFields(call.body), overwrite=False)
+    call.logged.kept = True
+    return {"id": written.id, "rev": written.rev, "uuid": str(uuid.uuid5(uuid.NAMESPACE_OID, str(written.id)))}
+
+
+def update(state: SandboxState, call: ApiCall) -> object:
+    """Answer `PUT /v1/contact/{id}?overwrite=`: names are always overwritten, custom fields merged or replaced."""
+    known = _known(state, None, call.path_id())
+    changed = _written(state, call, RequestFields(call.body), known, overwrite=_overwrites(call))
+    call.logged.kept = True
+    return {"id": changed.id, "rev": changed.rev}
+
+
+def write_batch(state: SandboxState, call: ApiCall) -> object:
+    """Answer `POST /v1/batch/contacts?overwrite=` with a string, or change nothing: all of the rows hold, or none."""
+    rows = call.body if isinstance(call.body, list) else None
+    if not rows:
+        raise ApiError.bad_data("The body must be an array of at least one contact.")
+    overwrite = _overwrites(call)
+    fields = [RequestFields(row) for row in rows]
+    values = [_ContactValues.read(state, each) for each in fields]
+    for each, value in zip(fields, values, strict=True):
+        call.warn_of_unread(each)
+        value.save(state, state.contacts.find_by_phone(value.phone), overwrite=overwrite)
+    call.logged.kept = True
+    return "ok"
+
+
+def users(state: SandboxState, call: ApiCall) -> object:
+    """Answer `GET /v1/users/get`, whose question stands in a body, and `GET /v1/users`, which has none."""
+    fields = RequestFields(call.logged.body or {})
+    phones, emails = fields.text_list("phone"), fields.text_list("email")
+    call.warn_of_unread(fields)
+    members = state.seed.team["members"]
+    assert isinstance(members, list)  # noqa: S101 - checked when the data was read
+    memberships = [{**member, "team_id": state.seed.team_id} for member in members]
+    asked = {*(phones or ()), *(emails or ())}
+    if phones is not None or emails is not None:
+        memberships = [row for row in memberships if asked & {row.get("phone"), row.get("email")}]
+    return {"memberships": memberships}
+
+
+@dataclass(frozen=True, slots=True)
+class _ContactValues:
+    """What a body says of a contact (section 9); None is what it doesn't name."""
+
+    phone: str
+    first: str
+    last: str
+    email: str | None
+    custom: Mapping[str, str] | None
+    tags: tuple[int, ...] | None
+    assigned: int | None
+    opted_out: bool | None
+
+    @classmethod
+    def read(cls, state: SandboxState, fields: RequestFields) -> Self:
+        """Read it from a body. Raises ApiError (400)."""
+        phone = fields.phone("phone")
+        if phone is None:
+            raise ApiError.bad_data("phone is missing.")
+        display, first, last = (fields.text(name) or "" for name in ("display_name", "first", "last"))
+        if display and not (first or last):
+            first, _, last = display.partition(" ")
+        fields.text("avatar")
+        return cls(
+            phone=phone,
+            first=first,
+            last=last,
+            email=fields.text("email"),
+            custom=_custom(state, fields.nested_object("custom")),
+            tags=_tags(state, fields.object_list("tags")),
+            assigned=fields.integer("assignee_id"),
+            opted_out=fields.boolean("is_opted_out"),
+        )
+
+    def save(self, state: SandboxState, known: ContactRecord | None, *, overwrite: bool) -> ContactRecord:
+        """Write it over a contact, or over a new one."""
+        before = known or state.contacts.get_or_create(self.phone)
+        custom = before.custom if self.custom is None else {**({} if overwrite else before.custom), **self.custom}
+        assigned = before.assigned_user_id if self.assigned is None else self.assigned
+        opted_out = before.opted_out_by_admin if self.opted_out is None else self.opted_out
+        after = replace(
+            before,
+            phone=self.phone,
+            first=self.first,
+            last=self.last,
+            email=before.email if self.email is None else self.email,
+            custom=custom,
+            tags=before.tags if self.tags is None else self.tags,
+            assigned_user_id=None if assigned == -1 else assigned,
+            opted_out_by_admin=opted_out,
+        )
+        return state.contacts.save(after, before)
+
+
+def _written(
+    state: SandboxState, call: ApiCall, fields: RequestFields, known: ContactRecord | None = None, *, overwrite: bool
+) -> ContactRecord:
+    """Save the contact that a body describes."""
+    values = _ContactValues.read(state, fields)
+    call.warn_of_unread(fields)
+    other = state.contacts.find_by_phone(values.phone)
+    if known is not None and other is not None and other.id != known.id:
+        raise ApiError.bad_data("Another contact has that phone.")
+    return values.save(state, known or other, overwrite=overwrite)
+
+
+def _custom(state: SandboxState, fields: RequestFields | None) -> dict[str, str] | None:
+    """Read custom fields; unknown keys are dropped silently, as clients saw."""
+    if fields is None:
+        return None
+    known = {str(id_) for id_ in state.seed.contact_fields}
+    return {name: value for name in known if (value := fields.text(name)) is not None}
+
+
+def _tags(state: SandboxState, rows: tuple[RequestFields, ...] | None) -> tuple[int, ...] | None:
+    if rows is None:
+        return None
+    ids = tuple(dict.fromkeys(row.required_integer("tag_id") for row in rows))
+    if len(ids) > _MOST_TAGS:
+        raise ApiError.bad_data(f"A contact has {_MOST_TAGS} tags at most.")
+    known = {tag.id for tag in state.seed.tags}
+    for id_ in ids:
+        if id_ not in known:
+            raise state.unknown_id_error("tag", id_)
+    return ids
+
+
+def _overwrites(call: ApiCall) -> bool:
+    written = call.query.get("overwrite", "false").lower()
+    if written not in {"true", "false"}:
+        raise ApiError.bad_data("overwrite is true or false.")
+    return written == "true"
 
 
 def _known(state: SandboxState, phone: str | None, id_: int | None) -> ContactRecord:

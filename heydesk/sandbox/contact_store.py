@@ -119,6 +119,15 @@ class ContactStore:
         self._next_id += 1
         return self.collection.save(ContactRecord(self._next_id - 1, phone, created_at=now, updated_at=now))
 
+    def save(self, contact: ContactRecord, before: ContactRecord) -> ContactRecord:
+        """Keep a changed contact, found by its new number and address from now on."""
+        self._by_phone.pop(before.phone, None)
+        self._by_email.pop(before.email.lower(), None)
+        self._by_phone[contact.phone] = contact.id
+        if contact.email:
+            self._by_email[contact.email.lower()] = contact.id
+        return self.collection.save(replace(contact, updated_at=self._clock.now(), rev=before.rev + 1))
+
     def display_name(self, phone: str) -> str:
         """Return the name that goes with a number, or the number."""
         contact = self.find_by_phone(phone)

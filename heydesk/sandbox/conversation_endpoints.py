@@ -93,9 +93,8 @@ def all_message_objects(state: SandboxState) -> list[dict[str, object]]:
 def _api_objects(
     state: SandboxState, pairs: list[tuple[MessageRecord, ConversationRecord]]
 ) -> list[dict[str, object]]:
-    after, mark = state.behavior.delivery_after, state.behavior.note_mark
     return [
-        message.to_api_object(conversation, state.messages.age_s(message), after, mark)
+        message.to_api_object(conversation, state.messages.age_s(message), state.behavior)
         for message, conversation in pairs
     ]
 
@@ -176,6 +175,27 @@ def reassign(state: SandboxState, call: ApiCall) -> object:
     state.messages.assign(conversation, state.behavior, to)
     call.logged.kept = True
     return "ok"
+
+
+def transfer(state: SandboxState, call: ApiCall) -> object:
+    """Answer `POST /v1/conversations/transfer`: to another inbox of the team."""
+    fields = RequestFields(call.body)
+    id_, inbox_id = fields.required_integer("conversation_id"), fields.required_integer("transfer_inbox_id")
+    call.warn_of_unread(fields)
+    conversation = state.messages.conversation(id_)
+    if conversation is None:
+        raise state.unknown_id_error("conversation", id_)
+    state.messages.move(conversation, state.behavior, state.require_inbox(inbox_id).id)
+    call.logged.kept = True
+    return "ok"
+
+
+def count(state: SandboxState, call: ApiCall) -> object:
+    """Answer `POST /v1/conversations/count`."""
+    fields = RequestFields({} if call.body is None else call.body)
+    before = PageRequest.read(fields).cursor
+    call.warn_of_unread(fields)
+    return count_body(state, sum(before is None or each.updated_at < before for each in state.messages.conversations))
 
 
 def _set_read(state: SandboxState, call: ApiCall, *, read: bool) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from heydesk.sandbox.behavior import ListAccess, ListMembers, RepeatedWrite
-from heydesk.sandbox.protocol import ApiError, RequestFields
+from heydesk.sandbox.protocol import PHONE, ApiError, RequestFields
 from heydesk.sandbox.seed_data import ListRecord
 from heydesk.sandbox.state import ApiCall, SandboxState, read_page_request
 
@@ -32,7 +32,7 @@ def read(state: SandboxState, call: ApiCall) -> object:
 
 
 def create(state: SandboxState, call: ApiCall) -> object:
-    """Answer `POST /v2/lists` with `{id, rev, uuid}`; from then on the list can be read and sent to."""
+    """Answer `POST /v2/lists`, and `POST /v1/list`, with `{id, rev, uuid}`; the list can be read and sent to then."""
     fields = RequestFields(call.body)
     title, local_id = _title(fields), fields.nonempty_text("local_id")
     fields.text("type")
@@ -89,8 +89,44 @@ def update(state: SandboxState, call: ApiCall) -> object:
     return {"id": changed.id, "rev": changed.rev}
 
 
+def update_v1(state: SandboxState, call: ApiCall) -> object:
+    """Answer the deprecated `PUT /v1/list/{id}`: a new name, numbers in and out, and the names that go with them."""
+    contact_list = _known(state, call)
+    fields = RequestFields(call.body)
+    title = _title(fields)
+    more, less = fields.phone_list("add_phone") or (), fields.phone_list("remove_phone") or ()
+    named = _named_members(fields)
+    call.warn_of_unread(fields)
+    members: Members = {**contact_list.members, **{phone: {} for phone in more}, **named}
+    for phone in less:
+        members.pop(phone, None)
+    _check_size(state, members, [*contact_list.emails])
+    changed = replace(
+        contact_list,
+        name=title or contact_list.name,
+        members=members,
+        updated_at=state.clock.now(),
+        rev=contact_list.rev + 1,
+    )
+    call.logged.kept = True
+    state.lists.save(changed)
+    return {"id": changed.id, "rev": changed.rev}
+
+
+def _named_members(fields: RequestFields) -> Members:
+    """Take `members`, an object of names (`f` and `l`) by number, as one client wrote it."""
+    written = fields.nested_object("members")
+    named: Members = {}
+    for phone in [] if written is None else written.unread_names():
+        if not PHONE.fullmatch(phone):
+            raise ApiError.bad_data("members must be keyed by E.164 digits without a plus.")
+        names = written.nested_object(phone) if written else None
+        named[phone] = {} if names is None else {key: names.text(key) or "" for key in ("f", "l")}
+    return named
+
+
 def delete(state: SandboxState, call: ApiCall) -> object:
-    """Answer `DELETE /v2/lists/{id}`; the people on it stay."""
+    """Answer `DELETE /v2/lists/{id}`, and `DELETE /v1/list/{id}`; the people on it stay."""
     contact_list = _known(state, call)
     state.lists.remove(contact_list.id)
     return {"deleted": True, "id": contact_list.id}

@@ -11,6 +11,7 @@ from heydesk.sandbox.behavior import (
     Behavior,
     ConversationExtras,
     ConversationShape,
+    ConversationTargets,
     LastInbound,
     NoteMark,
     Reading,
@@ -62,7 +63,7 @@ class ConversationRecord:
     def to_api_object(self, behavior: Behavior = _DEFAULT) -> dict[str, object]:
         """Return the object as contract.md section 10 has it; clients saw `targets`, `unread` and `last_msg`."""
         old = behavior.conversation_shape is ConversationShape.OLD
-        target: dict[str, object] = {"targets": [*self.phones]} if self.group else {"target": self.phones[0]}
+        target = self.target(behavior.conversation_targets)
         api_object: dict[str, object | None] = {
             "id": self.id,
             "inbox": {"id": self.inbox_id} if old else self.inbox_id,
@@ -80,6 +81,14 @@ class ConversationRecord:
         if behavior.conversation_extras is ConversationExtras.SHOWN:
             api_object |= {"unread": self.unread, "last_msg": None if self.last is None else self.last.summary()}
         return {name: value for name, value in api_object.items() if value is not None}
+
+    def target(self, targets: ConversationTargets) -> dict[str, object]:
+        """Return who is in it, as fields of an object."""
+        if not self.group:
+            return {"target": self.phones[0]}
+        if targets is ConversationTargets.LIST:
+            return {"targets": [*self.phones]}
+        return {"targets": {phone: {} for phone in self.phones}, "target": self.phones[0]}
 
     def _assigned(self, *, old: bool) -> object:
         return {"id": self.assigned} if old and self.assigned is not None else self.assigned
@@ -140,13 +149,9 @@ class MessageRecord:
         ended = self.status(age, delivery_after) in {"failed", "delivered"}
         return self.date_at + timedelta(seconds=delivery_after) if ended else self.date_at
 
-    def to_api_object(
-        self, conversation: ConversationRecord, age: float, delivery_after: float, mark: NoteMark = NoteMark.TYPE
-    ) -> dict[str, object]:
-        """Return the object as section 11 has it, empty values left out as observed (section 2).
-
-        `mark` says how a private note is marked.
-        """
+    def to_api_object(self, conversation: ConversationRecord, age: float, behavior: Behavior) -> dict[str, object]:
+        """Return the object as section 11 has it, empty values left out as observed (section 2)."""
+        delivery_after, mark = behavior.delivery_after, behavior.note_mark
         status = self.status(age, delivery_after)
         api_object: dict[str, object | None] = {
             "id": self.id,
@@ -157,15 +162,14 @@ class MessageRecord:
             "type": "private" if self.private and mark is NoteMark.TYPE else "text",
             "private": True if self.private and mark is NoteMark.FLAG else None,
             "hidden": True if self.private and mark is NoteMark.HIDDEN else None,
-            "target": None if conversation.group else conversation.phones[0],
             "phone": None if conversation.group else conversation.phones[0],
-            "targets": [*conversation.phones] if conversation.group else None,
+            **conversation.target(behavior.conversation_targets),
             "user": self.sender,
             "author": self.author,
             "local_id": self.local_id,
             "broadcast_id": self.broadcast_id,
             "media": self.media_url,
-            "conversation": conversation.to_api_object(),
+            "conversation": conversation.to_api_object(behavior),
         }
         if status == "failed" and conversation.group:
             api_object["target_errors"] = dict(self.failures)
@@ -241,6 +245,13 @@ class MessageStore:
         """Note that a conversation was read, which need not clear `unread`, or that it was not."""
         keeps = read and behavior.reading is Reading.KEEPS_UNREAD
         self._save_changed(replace(conversation, unread=conversation.unread if keeps else not read), behavior)
+
+    def move(self, conversation: ConversationRecord, behavior: Behavior, inbox_id: int) -> None:
+        """Move a conversation to another inbox, where it replaces one with the same people as theirs."""
+        people = frozenset(conversation.phones)
+        self._by_recipients.pop((conversation.inbox_id, people), None)
+        self._by_recipients[inbox_id, people] = conversation.id
+        self._save_changed(replace(conversation, inbox_id=inbox_id), behavior)
 
     def _save_changed(self, conversation: ConversationRecord, behavior: Behavior) -> None:
         moves = behavior.updated_by is UpdatedBy.EVERY_CHANGE

@@ -88,7 +88,7 @@ def html_page(title: str, text: str) -> str:
     )
 
 
-_PHONE = re.compile(r"[1-9][0-9]{6,14}")
+PHONE = re.compile(r"[1-9][0-9]{6,14}")
 _URL = re.compile(r"https?://\S+")
 _LARGEST = 2**63 - 1
 _TIMESTAMP = re.compile(
@@ -139,7 +139,7 @@ class RequestFields:
 
     def phone(self, name: str) -> str | None:
         """Read E.164 digits without the plus."""
-        return self._matching_text(name, "must be E.164 digits without a plus", _PHONE.fullmatch)
+        return self._matching_text(name, "must be E.164 digits without a plus", PHONE.fullmatch)
 
     def url(self, name: str) -> str | None:
         """Read an http or https URL."""
@@ -168,13 +168,13 @@ class RequestFields:
         if not isinstance(value, list) or len(value) < 2:  # noqa: PLR2004 - a group is two or more
             raise ApiError.bad_data(f"{name} must be an array of at least two phone numbers.")
         for entry in value:
-            if not isinstance(entry, str) or not _PHONE.fullmatch(entry):
+            if not isinstance(entry, str) or not PHONE.fullmatch(entry):
                 raise ApiError.bad_data(f"{name} must hold E.164 digits without a plus.")
         return tuple(value)
 
     def phone_list(self, name: str) -> tuple[str, ...] | None:
         """Read an array of phones, which may be empty."""
-        return self._list_of(name, "E.164 digits without a plus", str, _PHONE.fullmatch)
+        return self._list_of(name, "E.164 digits without a plus", str, PHONE.fullmatch)
 
     def integer_list(self, name: str) -> tuple[int, ...] | None:
         """Read an array of integers, which may be empty."""

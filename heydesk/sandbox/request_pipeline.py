@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import math
+import re
 import uuid
 from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
@@ -13,6 +14,7 @@ from typing import NoReturn
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from heydesk.sandbox.behavior import EmptyArray, PhoneFormat
 from heydesk.sandbox.conversation_endpoints import receive_due_texts
 from heydesk.sandbox.protocol import JSON, ApiError, ApiResponse
 from heydesk.sandbox.request_log import LoggedRequest
@@ -54,21 +56,21 @@ class RequestPipeline:
         """Authenticate a request whose body has been read, send what is due, and call the endpoint."""
         state, behavior = self.state, self.state.behavior
         try:
-            state.credential.verify(
-                request.headers.get("authorization"),
-                state.clock.now(),
-                life=behavior.token_life,
-                future_skew=behavior.future_skew,
-            )
+            state.credential.verify(request.headers.get("authorization"), state.clock.now(), behavior)
             has_body = request.method != "GET"
             if has_body and logged.raw:
                 raise ApiError.bad_data("The body is not JSON.")
-            call = ApiCall(logged.query, logged.body if has_body else None, logged, request.path_params)
+            body = logged.body if has_body else None
+            if body == [] and behavior.empty_array is EmptyArray.EMPTY_BODY:
+                body = {}
+            call = ApiCall(logged.query, body, logged, request.path_params)
             if call.body is not None and request.headers.get("content-type", "")[: len(JSON)] != JSON:
                 call.warn(["a body that is not called application/json"])
             send_due_schedules(state)
             receive_due_texts(state)
             result = endpoint(state, call)
+            if behavior.phone_format is PhoneFormat.NATIONAL:
+                result = _with_national_numbers(result)
             return result if isinstance(result, ApiResponse) else ApiResponse.from_json(result)
         except ApiError as error:
             return ApiResponse.from_error(error, behavior.error_body)
@@ -124,6 +126,23 @@ async def read_body(request: Request, logged: LoggedRequest) -> bool:
         except (ValueError, RecursionError):
             logged.raw = body.decode("utf-8", "backslashreplace")
     return True
+
+
+_NANP = re.compile("1([2-9][0-9]{9})")
+
+
+def _with_national_numbers(value: object) -> object:
+    """Return the same JSON with numbers of the US and Canada as ten digits, also where they are keys."""
+    if isinstance(value, dict):
+        return {_national(name): _with_national_numbers(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_with_national_numbers(inner) for inner in value]
+    return _national(value) if isinstance(value, str) else value
+
+
+def _national(written: str) -> str:
+    number = _NANP.fullmatch(written)
+    return number[1] if number else written
 
 
 def _reject_constant(name: str) -> NoReturn:

@@ -49,6 +49,7 @@ class TemplateRecord:
     creator_id: int | None = None
     archived: bool = False
     rev: int = 1
+    uuid: str = field(default_factory=lambda: str(uuid4()))
 
     @property
     def picture(self) -> str | None:

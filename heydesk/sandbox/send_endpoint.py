@@ -63,7 +63,9 @@ def _spellings(title: str, rule: CustomToken) -> list[str]:
 def send(state: SandboxState, call: ApiCall) -> object:
     """Answer `POST /v1/message/send`: check the request and keep its message or messages."""
     fields = RequestFields(call.body)
-    request = SendRequest.read(fields)
+    request = SendRequest.read(fields, state.behavior.creator_id)
+    if not request.creator_id:
+        request = replace(request, creator_id=min(state.require_inbox(request.inbox_id).members, default=0))
     call.warn_of_unread(fields)
     call.warn(request.warnings())
     _check_sender(state, request)

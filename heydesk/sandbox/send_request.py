@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from heydesk.sandbox.behavior import CreatorId
 from heydesk.sandbox.protocol import ApiError, RequestFields
 
 
@@ -27,15 +28,19 @@ class SendRequest:
     activity_id: str | None = None
 
     @classmethod
-    def read(cls, fields: RequestFields) -> SendRequest:
-        """Read a request from a body.
+    def read(cls, fields: RequestFields, creator: CreatorId = CreatorId.REQUIRED) -> SendRequest:
+        """Read a request from a body. Where `creator_id` is optional and missing, it is 0.
 
         Raises:
             ApiError: 400, with the rule that the body breaks.
         """
         request = cls(
             inbox_id=fields.required_integer("inbox_id"),
-            creator_id=fields.required_integer("creator_id"),
+            creator_id=(
+                fields.required_integer("creator_id")
+                if creator is CreatorId.REQUIRED
+                else fields.integer("creator_id") or 0
+            ),
             phone=fields.phone("phone_number"),
             chat_id=fields.integer("chat_id"),
             list_id=fields.integer("list_id"),

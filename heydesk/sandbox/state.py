@@ -5,6 +5,7 @@ Pages are in the API's main style: the cursor, ``date``, is the ``updated`` of t
 
 from __future__ import annotations
 
+import base64
 import re
 import secrets
 import uuid
@@ -17,7 +18,7 @@ from typing import Self
 
 import jwt
 
-from heydesk.sandbox.behavior import ArchivedRows, Behavior, CountAnswer, PageCursor, UnknownId
+from heydesk.sandbox.behavior import ArchivedRows, Behavior, CountAnswer, LegacyKey, PageCursor, UnknownId
 from heydesk.sandbox.contact_store import ContactStore
 from heydesk.sandbox.dated_collection import DatedCollection, DatedT, ServiceClock
 from heydesk.sandbox.message_store import MessageStore
@@ -50,16 +51,18 @@ class Credential:
         """Return a random one, in the vendor's form: a UUID and 32 letters and digits."""
         return cls(str(uuid.uuid4()), secrets.token_hex(16))
 
-    def verify(self, authorization: str | None, now: datetime, *, life: float, future_skew: float) -> None:
-        """Check an Authorization header; `life` (how old a token may be) and `future_skew` are seconds.
+    def verify(self, authorization: str | None, now: datetime, behavior: Behavior) -> None:
+        """Check an Authorization header: a token, or the legacy API key where `behavior` accepts it.
 
         Extra claims are tolerated, `exp` among them, and ignored (section 12, point 1; whether the
         service honours `exp` is unknown, section 13, point 18).
 
         Raises:
-            ApiError: 401, when the header does not hold a fresh token signed with this secret.
+            ApiError: 401, when the header does not hold a fresh token signed with this secret, or the key.
         """
         scheme, _, token = (authorization or "").partition(" ")
+        if self._is_legacy_key(scheme.lower(), token.strip(), behavior.legacy_key):
+            return
         if scheme.lower() != "bearer" or not token.strip():
             raise ApiError.unauthorized("A bearer token is needed in the Authorization header.")
         key = f"{self.secret_id}||{self.secret_key}".encode()
@@ -73,10 +76,19 @@ class Credential:
         if type(issued) is not int:
             raise ApiError.unauthorized("The token's iat must be Unix seconds, an integer.")
         age = now.timestamp() - issued
-        if age > life:
+        if age > behavior.token_life:
             raise ApiError.unauthorized("The token has expired.")
-        if age < -future_skew:
+        if age < -behavior.future_skew:
             raise ApiError.unauthorized("The token's iat lies in the future.")
+
+    def _is_legacy_key(self, scheme: str, credentials: str, accepted: LegacyKey) -> bool:
+        """Whether this is the API key as a bearer token, or as the user name of HTTP Basic with an empty password."""
+        if scheme == "bearer" and accepted is not LegacyKey.REFUSED:
+            return secrets.compare_digest(credentials.encode(), self.secret_key.encode())
+        if scheme == "basic" and accepted is LegacyKey.BASIC:
+            expected = base64.b64encode(f"{self.secret_key}:".encode())
+            return secrets.compare_digest(credentials.encode(), expected)
+        return False
 
 
 _WINDOW_S = 60.0

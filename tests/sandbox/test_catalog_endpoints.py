@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import uuid
+
 import pytest
 
 from tests.sandbox.caller import KIM, Caller
@@ -72,3 +74,13 @@ def test_tokens_of_a_note_stay(caller: Caller) -> None:
     caller.set_switches(text_token="merged")
     caller.send(text="{{first_name}}", private=True, phone_number=KIM)
     assert caller.history()[0]["text"] == "{{first_name}}"
+
+
+def test_a_made_template_has_a_uuid_and_can_be_deleted(caller: Caller) -> None:
+    """Whatever its local_id is, `uuid` is one."""
+    body = {"title": "Late", "content": {"text": "We are late."}, "local_id": "late-1"}
+    made = caller.request("POST", "/v1/template", json=body).json()
+    uuid.UUID(made["uuid"])
+    path = f"/v1/template/{made['id']}"
+    assert caller.request("DELETE", path).json() == {"deleted": True, "id": made["id"]}
+    assert caller.request("GET", path).status_code == 400

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import uuid
+
 import pytest
 
 from tests.sandbox import contract
@@ -168,3 +170,69 @@ def test_the_fields_of_a_contact_have_titles(caller: Caller) -> None:
     """Each with an id, which is the key of its values."""
     titles = [row["title"] for row in caller.request("POST", "/v1/contact-fields").json()]
     assert titles == ["Dentist", "Next visit", "Insurance"]
+
+
+def test_a_contact_is_written_and_read_back(caller: Caller) -> None:
+    """A number that is known already is changed, not doubled; what is not named stays."""
+    body = {
+        "phone": "16505550199",
+        "first": "Ivy",
+        "email": "ivy@post.example",
+        "assignee_id": 7,
+        "custom": {"71": "Ito"},
+    }
+    made = caller.request("POST", "/v1/contact", json=body).json()
+    uuid.UUID(made["uuid"])
+    again = {"phone": "16505550199", "display_name": "Ivy Chen", "assignee_id": -1, "tags": [{"tag_id": 2}]}
+    assert caller.request("POST", "/v1/contact", json=again).json()["id"] == made["id"]
+    shown = caller.request("GET", f"/v1/contact/{made['id']}").json()
+    assert (shown["first"], shown["last"], shown["email"]) == ("Ivy", "Chen", "ivy@post.example")
+    assert (shown["custom"], shown["tags"]) == ({"71": "Ito"}, [{"tag_id": 2}])
+    assert "assigned_user_id" not in shown
+
+
+def test_custom_fields_are_merged_or_replaced(caller: Caller) -> None:
+    """As the query says; a key that no field has is dropped silently."""
+    made = caller.request("POST", "/v1/contact", json={"phone": KIM, "custom": {"71": "Ito"}}).json()
+    path = f"/v1/contact/{made['id']}"
+    body = {"phone": "16505550198", "custom": {"72": "May", "9": "?"}}
+    assert caller.request("PUT", path, json=body).status_code == 200
+    assert caller.request("GET", path).json()["custom"] == {"71": "Ito", "72": "May"}
+    assert caller.request("PUT", path, params={"overwrite": "true"}, json=body).status_code == 200
+    assert caller.request("GET", path).json()["custom"] == {"72": "May"}
+    assert caller.request("POST", "/v1/contact/get", json={"phone": KIM}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"first": "Ivy"},
+        {"phone": "+16505550199"},
+        {"phone": "16505550199", "tags": [{"tag_id": 99}]},
+        {"phone": "16505550199", "tags": [{"tag_id": id_} for id_ in range(1, 7)]},
+        {"phone": "16505550199", "custom": {"71": 3}},
+    ],
+)
+def test_a_contact_must_be_written_properly(caller: Caller, body: dict[str, object]) -> None:
+    """A row that does not hold is refused, alone and in a batch, and then nothing of the batch is kept."""
+    assert caller.request("POST", "/v1/contact", json=body).status_code == 400
+    batch = [{"phone": "16505550197"}, body]
+    assert caller.request("POST", "/v1/batch/contacts", json=batch).status_code == 400
+    assert caller.request("POST", "/v1/contact/get", json={"phone": "16505550197"}).status_code == 400
+
+
+def test_two_contacts_never_share_a_number(caller: Caller) -> None:
+    """Nor is overwrite anything but true or false, nor a batch empty."""
+    other = caller.request("POST", "/v1/contact", json={"phone": "16505550199"}).json()["id"]
+    path = f"/v1/contact/{other}"
+    assert caller.request("PUT", path, json={"phone": KIM}).status_code == 400
+    assert caller.request("PUT", path, params={"overwrite": "yes"}, json={"phone": KIM}).status_code == 400
+    assert caller.request("POST", "/v1/batch/contacts", json={}).status_code == 400
+
+
+def test_users_are_the_members(caller: Caller) -> None:
+    """All of them, or those whom the body of the GET names."""
+    everybody = caller.request("GET", "/v1/users").json()["memberships"]
+    assert {each["id"] for each in everybody} >= {7, 9}
+    named = caller.request("GET", "/v1/users/get", json={"email": ["nobody@post.example"]}).json()
+    assert named == {"memberships": []}

@@ -141,7 +141,7 @@ def test_the_order_may_be_by_change(caller: Caller) -> None:
         {"created_at": "2026-02-30T00:00:00Z"},
         {"created_at": "2026-01-01"},
         {"created_at": 1767225600},
-        [],
+        [1],
     ],
 )
 def test_a_page_must_be_asked_for_properly(caller: Caller, body: object) -> None:
@@ -557,3 +557,34 @@ def test_nobody_writes_unasked_where_the_gap_is_zero(caller: Caller) -> None:
     before = len(caller.messages())
     _page(caller)
     assert len(caller.messages()) == before
+
+
+def test_a_conversation_moves_to_another_inbox(caller: Caller) -> None:
+    """From then on its thread is that inbox's, and the old one has none with this number."""
+    body = {"conversation_id": 5001, "transfer_inbox_id": BILLING}
+    phone = caller.request("GET", "/v1/conversations/5001").json()["target"]
+    assert caller.request("POST", "/v1/conversations/transfer", json=body).json() == "ok"
+    assert caller.history(phone, FRONT_DESK) == []
+    assert caller.history(phone, BILLING)
+    for wrong in ({"conversation_id": 1, "transfer_inbox_id": BILLING}, body | {"transfer_inbox_id": 999}):
+        assert caller.request("POST", "/v1/conversations/transfer", json=wrong).status_code in {400, 403}
+
+
+def test_conversations_are_counted(caller: Caller) -> None:
+    """All of them, or those before a date; as a string."""
+    count = "/v1/conversations/count"
+    assert int(caller.request("POST", count).json()) > 1
+    assert caller.request("POST", count, json={"date": "2020-01-01T00:00:00Z"}).json() == "0"
+
+
+@pytest.mark.parametrize(("switch", "target"), [("list", None), ("object", KIM)])
+def test_a_group_s_targets_are_a_list_or_an_object(caller: Caller, switch: str, target: str | None) -> None:
+    """Sources disagree, so a switch decides; the object goes with a target that is not the whole group."""
+    caller.set_switches(conversation_targets=switch)
+    caller.send(phone_number=..., targets=[KIM, "13125550164"])
+    newest = caller.request("POST", "/v1/conversations", json={"id": 0, "filters": {"inboxes": [FRONT_DESK]}}).json()[
+        0
+    ]
+    assert isinstance(newest["targets"], list if switch == "list" else dict)
+    assert [*newest["targets"]] == [KIM, "13125550164"]
+    assert newest.get("target") == target

@@ -115,3 +115,18 @@ def test_a_list_may_hide_its_members(caller: Caller) -> None:
     """The field of a list of contacts is unknown: with the switch turned there is none."""
     caller.set_switches(list_members="hidden")
     assert "targets" not in _read(caller, 501)
+
+
+def test_the_deprecated_family_writes_too(caller: Caller) -> None:
+    """Made, renamed, people in and out with their names, deleted: as one client of `/v1/list` does."""
+    body = {"title": "Tuesday", "local_id": "old", "phones": [KIM]}
+    id_ = caller.request("POST", "/v1/list", json=body).json()["id"]
+    change = {"title": "Friday", "add_phone": [NEW], "remove_phone": [KIM], "members": {PRIYA: {"f": "Priya"}}}
+    assert caller.request("PUT", f"/v1/list/{id_}", json=change).json()["id"] == id_
+    shown = _read(caller, id_)
+    assert (shown["name"], shown["targets"]) == ("Friday", {NEW: {}, PRIYA: {"f": "Priya", "l": ""}})
+    mistakes: list[dict[str, object]] = [{"members": {"Priya": {}}}, {"members": {PRIYA: 3}}, {"add_phone": "1"}]
+    for wrong in mistakes:
+        assert caller.request("PUT", f"/v1/list/{id_}", json=wrong).status_code == 400
+    assert caller.request("DELETE", f"/v1/list/{id_}").json() == {"deleted": True, "id": id_}
+    assert caller.request("GET", f"/v1/list/{id_}").status_code == 400

@@ -7,8 +7,8 @@ from tests.sandbox import contract
 from tests.sandbox.caller import Caller
 
 QUERIES = {"/v1/messages": {"phoneNumber": "16505550103", "inboxID": 41}}
-IDS = {"list": 501, "template": 301, "survey": 401, "conversations": 5001, "lists": 501}
-BODIES: dict[tuple[str, str], dict[str, Any]] = {
+IDS = {"list": 501, "contact": 201, "template": 301, "survey": 401, "conversations": 5001, "lists": 501}
+BODIES: dict[tuple[str, str], Any] = {
     ("post", "/v1/message/send"): {
         "inbox_id": 41,
         "creator_id": 7,
@@ -18,6 +18,13 @@ BODIES: dict[tuple[str, str], dict[str, Any]] = {
     ("post", "/v2/lists"): {"title": "Tuesday", "local_id": "tuesday", "phones": ["16505550103"]},
     ("put", "/v2/lists/{id}"): {"title": "Wednesday", "add_phones": ["13125550164"]},
     ("post", "/v1/template"): {"title": "Late", "content": {"text": "We are late."}},
+    ("post", "/v1/list"): {"title": "Tuesday", "local_id": "tuesday", "phones": ["16505550103"]},
+    ("put", "/v1/list/{id}"): {"add_phone": ["13125550164"], "members": {"13125550164": {"f": "Priya", "l": "Nair"}}},
+    ("post", "/v1/contact"): {"phone": "16505550199", "first": "Ivy", "tags": [{"tag_id": 1}], "assignee_id": 7},
+    ("put", "/v1/contact/{id}"): {"phone": "16505550103", "first": "Kim", "last": "Lee", "custom": {"71": "Dr. Ito"}},
+    ("post", "/v1/batch/contacts"): [{"phone": "16505550198", "display_name": "Noa Levi"}],
+    ("get", "/v1/users/get"): {"email": []},
+    ("post", "/v1/conversations/transfer"): {"conversation_id": 5001, "transfer_inbox_id": 42},
     ("post", "/v1/contact/get"): {"id": "201"},
     ("post", "/v2/contacts/search"): {"contact_channels": [{"channel_ids": ["16505550103"]}]},
     ("post", "/v1/contact/status"): {"id": 201},

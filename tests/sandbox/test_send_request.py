@@ -189,3 +189,12 @@ def test_the_documented_examples_are_in_order(example: str) -> None:
     """Every example of openapi.yaml passes the checks of a body."""
     media = contract.document()["paths"][SEND]["post"]["requestBody"]["content"]["application/json"]
     assert SendRequest.read(RequestFields(media["examples"][example]["value"])).inbox_id == 42
+
+
+def test_the_sender_may_be_optional(caller: Caller) -> None:
+    """One client leaves creator_id out: with the switch turned the inbox's first member sends."""
+    assert caller.send(creator_id=...).status_code == 400
+    caller.set_switches(creator_id="optional")
+    assert caller.send(creator_id=...).status_code == 200
+    assert caller.new()[-1]["user"] == 7
+    assert caller.send(creator_id=..., inbox_id=999).status_code == 403

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import email.utils
 import json
 import os
@@ -16,7 +17,7 @@ import pytest
 from heydesk.sandbox.state import RateLimiter
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.clock import wall_clock
-from tests.sandbox.caller import SEND, Caller, token
+from tests.sandbox.caller import KIM, SEND, Caller, token
 
 
 def _status(caller: Caller, authorization: str | bytes | None) -> int:
@@ -73,6 +74,36 @@ def test_wrong_claims_get_401(caller: Caller, claims: dict[str, Any]) -> None:
 def test_a_token_lives_for_five_minutes(caller: Caller, age: int, status: int) -> None:
     """A token is good from a minute before its `iat` until five minutes after it."""
     assert _status(caller, f"Bearer {token(caller.address, iat=int(wall_clock().timestamp()) - age)}") == status
+
+
+@pytest.mark.parametrize(
+    ("switch", "bearer", "basic"), [("bearer", 200, 401), ("basic", 200, 200), ("refused", 401, 401)]
+)
+def test_the_legacy_key_is_a_switch(caller: Caller, switch: str, bearer: int, basic: int) -> None:
+    """The team's API key is the Secret Key here: a bearer token as it is, or the user name of HTTP Basic."""
+    caller.set_switches(legacy_key=switch)
+    key = caller.address.secret_key
+    assert caller.request("GET", "/v1/team", bearer=key).status_code == bearer
+    assert caller.request("GET", "/v1/team", bearer=key[:-1]).status_code == 401
+    for name, status in ((key, basic), (key[1:], 401)):
+        written = {"Authorization": f"Basic {base64.b64encode(f'{name}:'.encode()).decode()}"}
+        assert caller.request("GET", "/v1/team", headers=written).status_code == status
+
+
+def test_an_empty_array_may_stand_for_an_empty_body(caller: Caller) -> None:
+    """One public client sends it; with the switch turned it is refused as any other array is."""
+    assert caller.request("POST", "/v1/templates", json=[]).status_code == 200
+    caller.set_switches(empty_array="refused")
+    assert caller.request("POST", "/v1/templates", json=[]).status_code == 400
+
+
+def test_numbers_may_come_without_the_1(caller: Caller) -> None:
+    """With the switch turned those of the US and Canada are ten digits, also as keys; others stay."""
+    caller.set_switches(phone_format="national")
+    assert caller.request("POST", "/v1/contact/status", json={"phone": KIM}).json()["phone"] == KIM[1:]
+    people = caller.request("GET", "/v1/list/501").json()["targets"]
+    assert people
+    assert all(len(phone) == 10 for phone in people)
 
 
 def test_life_and_skew_are_settings(caller: Caller) -> None:

@@ -111,7 +111,7 @@ class _Control:
             raise ValueError("An inbound message has phone, the inbox_id of an inbox, text and media_url.")
         message = receive_text(state, inbox_id, phone, text, media_url=media_url)
         updated = state.messages.get_or_create_conversation(inbox_id, (phone,))
-        return message.to_api_object(updated, 0, state.behavior.delivery_after)
+        return message.to_api_object(updated, 0, state.behavior)
 
     def change_conversations(self, request: Request, body: object) -> object:
         _ = request
