@@ -1,18 +1,19 @@
 """Reads what was typed: the one account, inbox or member that a word means, and text or a key on standard input.
 
-Standard input is read before the event loop turns: inside it, a read that blocks would swallow the first Ctrl+C.
+Standard input is UTF-8, with a byte order mark or without, whatever the locale or the console's code page says. It is
+read before the event loop turns: inside it, a read that blocks would swallow the first Ctrl+C.
 """
 
 from __future__ import annotations
 
 import getpass
-import io
 import sys
 import warnings
 from collections.abc import Sequence
 
 from heydesk.cli.output import UsageError
 from heydesk.domain.records import Account, Inbox, Member, Secret
+from heydesk.domain.text_normalization import with_line_feeds
 
 
 def pick_account(accounts: Sequence[Account], typed: str | None) -> Account:
@@ -73,7 +74,8 @@ def _members(members: Sequence[Member]) -> str:
 
 _LONGEST_TEXT = 1_000_000
 _LONGEST_KEY = 10_000
-_BYTE_ORDER_MARK = "\ufeff"
+_BYTES_A_CHARACTER = 4
+"""At most, in UTF-8."""
 
 
 def read_text() -> str:
@@ -81,7 +83,7 @@ def read_text() -> str:
     if sys.stdin is not None and sys.stdin.isatty():
         sys.stderr.write("Type the text, then press Ctrl+D on a new line.\n")
     text = _read("text", _LONGEST_TEXT)
-    return text.removesuffix("\n").removesuffix("\r") if text.endswith("\n") else text
+    return with_line_feeds(text).removesuffix("\n")
 
 
 def read_key() -> Secret:
@@ -110,18 +112,19 @@ def read_key() -> Secret:
 def _read(what: str, longest: int) -> str:
     if sys.stdin is None:  # closed, or a program without a console
         raise UsageError(f"There is no standard input to read the {what} from.")
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        # In the C locale, Python would let bytes that are no text pass as halves of characters.
-        sys.stdin.reconfigure(errors="strict")
+    # The bytes, and not the text: Python decodes that by the locale or by the console's code page.
+    given = sys.stdin.buffer.read(_BYTES_A_CHARACTER * longest + 1)
+    text, bad = "", None
     try:
-        text = sys.stdin.read(longest + 1)
-    except UnicodeDecodeError:
-        text = None
-    # Raised out here: the decoding error would carry what was read in it.
-    if text is None:
-        raise UsageError(
-            f"Standard input isn't valid text in this system's encoding, so HeyDesk can't read the {what}."
-        )
-    if len(text) > longest:
+        text = given.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        bad = error.start
+    if len(given) > _BYTES_A_CHARACTER * longest or len(text) > longest:
         raise UsageError(f"Standard input is too long for the {what}: more than {longest} characters.")
-    return text.removeprefix(_BYTE_ORDER_MARK)
+    # Raised out here: the decoding error would carry what was read in it.
+    if bad is not None:
+        raise UsageError(
+            f"Standard input isn't valid UTF-8 (at byte {bad + 1}), so HeyDesk can't read the {what}."
+            " Save it as UTF-8, then try again."
+        )
+    return text

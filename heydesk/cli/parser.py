@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -12,6 +13,8 @@ from heydesk.domain.schedule import is_on_grid
 
 _LARGEST_ID = 2**63 - 1
 _LONGEST_LOCAL_ID = 100
+_TIME_OF_DAY = re.compile(r"[Tt ]\d")
+"""Without it Python reads midnight, or takes an offset for the time."""
 
 
 class Fill(argparse.Action):
@@ -82,6 +85,8 @@ def moment(typed: str) -> datetime:
         at = datetime.fromisoformat(typed)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{typed}” isn't a time; for example 2026-01-31T09:15") from None
+    if not _TIME_OF_DAY.search(typed):
+        raise argparse.ArgumentTypeError(f"“{typed}” has no time of day; for example 2026-01-31T09:15")
     if at.tzinfo is None:
         at, other = (at.replace(fold=fold).astimezone() for fold in (0, 1))
         if at.utcoffset() != other.utcoffset():

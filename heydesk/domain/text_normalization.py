@@ -1,11 +1,11 @@
 """Text normalization: the text as it is sent, plain typography, folding for search, similarity, words to spell-check.
 
 ``as_sent`` gives the text that is counted, shown in the *Request* pane, and sent. Two things are normalized and
-nothing else: line ends become LF (CRLF would cost two units, and Qt gives U+2029 in places), and a letter that was
-typed as base and combining marks (e and U+0301, as files from macOS have it) becomes the one composed character,
-because the mark alone would make the text cost three times as much. That is NFC where it makes a text shorter;
-where NFC only replaces one character by another (U+FA19, a variant in Japanese names, by U+795E) or decomposes one,
-the text stays as typed.
+nothing else. Line ends become LF: CRLF would cost two units, Qt gives U+2029 in places, and the soft breaks of word
+processors are U+000B, U+000C or U+0085. And a letter that was typed as base and combining marks (e and U+0301, as
+files from macOS have it) becomes the one composed character, because the mark alone would make the text cost three
+times as much. That is NFC where it makes a text shorter; where NFC only replaces one character by another (U+FA19, a
+variant in Japanese names, by U+795E) or decomposes one, the text stays as typed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from unicodedata import category, decimal, is_normalized, name, normalize
 from heydesk.domain.caches import customer_cache
 from heydesk.domain.lazy_pattern import LazyPattern
 
-_LINE_ENDS = "\r\u2028\u2029"
+_LINE_ENDS = "\r\v\f\x85\u2028\u2029"
 _LINE_END = LazyPattern(f"\r\n|[{_LINE_ENDS}]")
 
 _MARK = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
@@ -34,9 +34,14 @@ _CLUSTER = LazyPattern(
 _PIECE = LazyPattern(f"{_LINE_END.pattern}|{_CLUSTER.pattern}")
 
 
+def with_line_feeds(text: str) -> str:
+    """Return ``text`` with LF for every kind of line end."""
+    return _LINE_END.sub("\n", text)
+
+
 def as_sent(text: str) -> str:
     """Return ``text`` as it leaves. What has been through it comes back the same."""
-    plain = _LINE_END.sub("\n", text)
+    plain = with_line_feeds(text)
     if plain.isascii() or is_normalized("NFC", plain):
         return plain
     return _CLUSTER.sub(lambda match: _composed(match.group()), plain)
@@ -60,32 +65,59 @@ def _composed(cluster: str) -> str:
     return whole if len(whole) < len(cluster) else cluster
 
 
-# Typographic characters and their plain equivalents, which keep the cheap encoding: punctuation, spaces, fractions
-# and invisible characters alone. A letter is never replaced: á made a would be another name. What only looks like
-# punctuation and belongs to a word somewhere stays too: the ʻokina, the Catalan middle dot, joiners in Persian and
-# in emoji.
+# Typographic characters and their plain equivalents, which keep the cheap encoding: punctuation, spaces, fractions,
+# bullets, ligatures and invisible characters. A letter is never replaced: á made a would be another name. What only
+# looks like punctuation and belongs to a word somewhere stays too: the ʻokina, the Catalan middle dot, joiners in
+# Persian and in emoji, direction marks in a text that runs both ways.
 
 _ALWAYS = {
     **dict.fromkeys("“”„‟«»″〝〞＂", '"'),
     **dict.fromkeys("‘’‚‛‹›′`´＇", "'"),
     **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-    **dict.fromkeys("•‣◦∙", "-"),
+    **dict.fromkeys("•‣◦∙⁃\uf0b7\uf0a7\uf0a8\uf0d8\uf06e\uf071\uf076", "-"),
     **dict.fromkeys(
-        "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+        "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u2800\u3000"
+        "\uf020",
+        " ",
     ),
-    **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
     "…": "...",
     "‥": "..",
     "⁄": "/",
+    # What Outlook sends for a smiley and an arrow: letters of the font Wingdings.
+    "\uf04a": ":)",
+    "\uf0e0": "->",
 }
+"""Those of the private use area are what Word gives for the letters of a symbol font."""
 _FULL_WIDTH = {chr(0xFF00 + code - 0x20): chr(code) for code in range(0x21, 0x7F) if not chr(code).isalpha()}
 """Digits and punctuation as Japanese keyboards give them; their letters are letters."""
 _FRACTIONS = {"¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
-_TABLE = _FULL_WIDTH | _ALWAYS | _FRACTIONS
-_JOINERS = "\u200c\u200d"
-_TYPOGRAPHIC = LazyPattern(f"[{re.escape(''.join(_TABLE))}·{_JOINERS}]")
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+"""Of typesetting, as PDF files have them; no language spells with them."""
+_TABLE = _FULL_WIDTH | _ALWAYS | _FRACTIONS | _LIGATURES
+_AT_LINE_START = "▪▫■□●○◆◇❖➢➤►▸\uf0fc\uf0b2\uf0be"
+"""Bullets where they begin a line; elsewhere they are signs of their own."""
 _FIRST_FOREIGN = "\u0530"
 """From here on scripts need joiners (and emoji do); Latin, Greek and Cyrillic, which come before, don't."""
+_DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u206a-\u206f"
+"""What phones and address books put around a number, and other marks of direction."""
+_BREAKS = "\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffc"
+"""Where a line may break or not, and what stood for a picture."""
+_JOINING = (
+    "\u034f\u115f\u1160\u180b-\u180f\u200c\u200d\u3164\uffa0\ufe00-\ufe0f\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+)
+"""Joiners, fillers, variation selectors and tags: a part of what is written beside them, or of nothing."""
+_TYPOGRAPHIC = LazyPattern(
+    f"[{re.escape(''.join(_TABLE))}·{_AT_LINE_START}]|(?P<unseen>[{_DIRECTION}{_BREAKS}{_JOINING}]+)"
+)
+_IS_DIRECTION = LazyPattern(f"[{_DIRECTION}]")
+_IS_BREAK = LazyPattern(f"[{_BREAKS}]")
+_RIGHT_TO_LEFT = LazyPattern(
+    "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The letters of scripts that are written from right to left."""
+_LINE_START = LazyPattern(r"(?:\A|\n)[^\S\n]{0,20}\Z")
+_WIDEST_MARGIN = 22
+"""Characters before a bullet that are looked at: so many spaces, and the line end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +130,13 @@ class Replacement:
 
 def replacements_of(text: str) -> Iterator[Replacement]:
     """Return the typographic characters of a text, one after the other, each with what says the same."""
+    runs_both_ways: bool | None = None
     for match in _TYPOGRAPHIC.finditer(text):
-        words = _plain(text, match.start())
-        if words is not None:
+        if match["unseen"] is not None:
+            if runs_both_ways is None:
+                runs_both_ways = _RIGHT_TO_LEFT.search(text) is not None
+            yield from _unseen(text, match.start(), match.end(), keeps_direction=runs_both_ways)
+        elif (words := _plain(text, match.start())) is not None:
             yield Replacement(match.start(), words)
 
 
@@ -114,13 +150,35 @@ def plain(text: str) -> str:
     return "".join((*pieces, text[at:]))
 
 
+def _unseen(text: str, start: int, end: int, *, keeps_direction: bool) -> Iterator[Replacement]:
+    """Take out what can't be seen, but for what the characters around this run of it need."""
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    for place in range(start, end):
+        char = text[place]
+        if _IS_DIRECTION.match(char):
+            stays = keeps_direction
+        elif _IS_BREAK.match(char):
+            stays = _is_foreign(before) and before.isalpha() and _is_foreign(after) and after.isalpha()
+        else:
+            # The copyright signs, and what has a place in the table of signs alone, have a form as emoji.
+            stays = _is_foreign(before) or _is_foreign(after) or before in {"©", "®"}
+        if not stays:
+            yield Replacement(place, "")
+
+
+def _is_foreign(char: str) -> bool:
+    """Whether this is of a script, or an emoji, that joiners may belong to; "" is not."""
+    return char >= _FIRST_FOREIGN and char not in _TABLE and category(char) != "Co"
+
+
 def _plain(text: str, place: int) -> str | None:
     """What to put in place of this character; None where it is to stay."""
-    char, before, after = text[place], text[:place][-1:], text[place + 1 : place + 2]
-    if char in _JOINERS:
-        return "" if before < _FIRST_FOREIGN and after < _FIRST_FOREIGN else None
+    char, before, after = text[place], text[place - 1 : place] if place else "", text[place + 1 : place + 2]
     if char == "·":
         return None if before.isalpha() and after.isalpha() else "-"
+    if char in _AT_LINE_START:
+        is_bullet = after.isspace() and _LINE_START.search(text[max(0, place - _WIDEST_MARGIN) : place]) is not None
+        return "-" if is_bullet else None
     words = _TABLE[char]
     return f" {words}" if char in _FRACTIONS and before.isdigit() else words
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from heydesk.domain.l10n import Sentence, say
 
+_X, _WAYLAND = "xcb", "wayland"
+"""Qt's platforms that need a display; of the second there are several (``wayland-egl``)."""
 _X_LIBRARIES = {"libxcb-cursor.so.0": "libxcb-cursor0", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0"}
 """What Qt's X11 plugin needs and a bare system often lacks, with Debian's names of the packages."""
 
@@ -18,13 +20,16 @@ def lack_of_display() -> Sentence | None:
     """Return why no window can be opened here, or None when one can."""
     if not sys.platform.startswith("linux"):
         return None
-    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
-    if platform not in {"", "xcb", "wayland"}:
+    # A list of platforms, of which Qt takes the first that works; each may have arguments behind a colon.
+    platforms = [each.partition(":")[0].strip() for each in os.environ.get("QT_QPA_PLATFORM", "").split(";")]
+    if not all(each == _X or each.startswith(_WAYLAND) for each in platforms if each):
         return None
-    if platform != "xcb" and _wayland_answers():
+    if not any(platforms):
+        platforms = [_WAYLAND, _X]
+    if any(each.startswith(_WAYLAND) for each in platforms) and _wayland_answers():
         return None
     name = os.environ.get("DISPLAY", "")
-    if platform != "wayland" and name:
+    if _X in platforms and name:
         return _lack_on_x(name)
     return say(
         "HeyDesk's window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY"

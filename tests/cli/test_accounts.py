@@ -76,7 +76,7 @@ def test_refused_credentials_are_explained_and_not_stored(
         (there, f"{key[:9]} {key[9:]}", 1, "The Secret Key has spaces"),
         (there, f"{key}\n{key}", 1, "The Secret Key has spaces"),
         (there, "\n", 2, "Standard input had no Secret Key"),
-        (there, b"\xff\xfe", 2, "isn't valid text in this system's encoding, so HeyDesk can't read the Secret Key"),
+        (there, b"\xff\xfe", 2, "isn't valid UTF-8 (at byte 1), so HeyDesk can't read the Secret Key"),
         (there, "k" * 20_000, 2, "too long for the Secret Key"),
         ((*elsewhere, "http://10.0.0.1"), key, 1, "isn't a valid server address"),
         ((*elsewhere, "http://127.0.0.1:9"), key, 1, "Couldn't reach Heymarket (nobody answers"),

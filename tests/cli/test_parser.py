@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 
+import pytest
+
+from heydesk.cli.parser import moment
 from tests.cli.cli_driver import CHECKOUT, KIM, SEND, Person
 
 NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
@@ -30,6 +35,7 @@ NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
     ((*SEND, "--to", KIM, "--survey", "401", "--text", "Hi"), "Use only one of --text"),
     ((*SEND, "--to", KIM, "--at", "tomorrow"), "“tomorrow” isn't a time; for example 2026-01-31T09:15"),
     ((*SEND, "--to", KIM, "--at", "2030-01-31T09:20"), "“2030-01-31T09:20” isn't a quarter hour"),
+    ((*SEND, "--to", KIM, "--at", "2030-12-15"), "“2030-12-15” has no time of day; for example 2026-01-31T09:15"),
     (("outbox", "show"), "required: ID"),
     (("outbox", "show", "-1"), "“-1” isn't the number of a text"),
     (("outbox", "discard", "1e3"), "“1e3” isn't the number of a text"),
@@ -48,6 +54,33 @@ def test_unparsable_command_exits_with_2_and_stores_nothing(newcomer: Person) ->
         assert (command, said.code, said.out) == (command, 2, "")
         assert words in said.err
     assert not newcomer.database.exists()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "2030-12-15",
+        "20301215",
+        "2030-W51-2",
+        "2030W512",
+        "2030-W51",
+        "2030-12-15+01:00",
+        "2030-12-15-08:00",
+        "20301215-08",
+    ],
+)
+def test_a_date_without_a_time_of_day_is_refused(typed: str) -> None:
+    """Python would read midnight, or take the offset for the time."""
+    with pytest.raises(argparse.ArgumentTypeError, match="has no time of day; for example"):
+        moment(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["2030-12-15T09:15Z", "2030-12-15 09:15+00:00", "20301215T0915Z", "2030-W50-7T09:15Z"]
+)
+def test_a_time_is_read_in_each_form_of_the_standard(typed: str) -> None:
+    """With an offset, so that the zone of this computer does not matter."""
+    assert moment(typed) == datetime(2030, 12, 15, 9, 15, tzinfo=UTC)
 
 
 def test_help_says_the_codes(newcomer: Person) -> None:

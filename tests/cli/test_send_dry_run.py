@@ -63,7 +63,12 @@ TYPED: list[tuple[str | bytes, int, str]] = [
     ("שלום Kim, مرحبا\r\n\r\n", 0, "שלום Kim, مرحبا\n"),
     ("\ufeffCafe\u0301", 0, "Café"),
     ("a\0b", 1, "hidden character (U+0000) after “a”"),
-    (b"Gr\xfc\xdfe", 2, "isn't valid text in this system's encoding"),
+    ("\ufeff", 1, "Write a message or add a media link"),
+    ("one\vtwo\r\nthree\rfour\x85five", 0, "one\ntwo\nthree\nfour\nfive"),
+    (b"Gr\xfc\xdfe", 2, "isn't valid UTF-8 (at byte 3), so HeyDesk can't read the text"),
+    (b"Gr\xc3", 2, "isn't valid UTF-8 (at byte 3)"),
+    (b"\xff\xfeH\0i\0", 2, "isn't valid UTF-8 (at byte 1)"),
+    ("\U0001f44b" * 1_000_001, 2, "too long for the text"),
     ("x" * 100_000, 1, "The text is too long: 100000 characters"),
     ("x" * 1_000_001, 2, "too long for the text"),
     (" \n\t\n", 1, "Write a message or add a media link"),
@@ -83,10 +88,18 @@ def test_a_text_from_a_pipe(person: Person) -> None:
             assert (words in said.err, said.out) == (True, "")
 
 
-def test_bytes_that_are_no_text_in_the_c_locale(person: Person) -> None:
-    """There, Python would let them pass as halves of characters."""
-    said = person.run(*DRY, "--to", KIM, "--text", "-", typed=b"Gr\xfc\xdfe", LANG="C", LC_ALL="C")
-    assert (said.code, "isn't valid text in this system's encoding" in said.err) == (2, True)
+@pytest.mark.parametrize(
+    "place",
+    [
+        {"LANG": "C", "LC_ALL": "C"},
+        {"PYTHONIOENCODING": "cp437:strict"},
+    ],
+)
+def test_text_is_utf8_whatever_the_code_page(person: Person, place: dict[str, str]) -> None:
+    """What Python takes the console to speak changes nothing, and bytes that are no text never pass."""
+    good, bad = person.run_all(*[(*DRY, "--to", KIM, "--text", "-")] * 2, typed=["Grüße 👋", b"Gr\xfc\xdfe"], **place)
+    assert (good.code, good.objects[0]["text"]) == (0, "Grüße 👋")
+    assert (bad.code, bad.out, "isn't valid UTF-8" in bad.err) == (2, "", True)
 
 
 def test_failed_check_exits_with_1_and_names_every_problem(person: Person, server: Server) -> None:

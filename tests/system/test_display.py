@@ -46,7 +46,23 @@ def test_a_wayland_that_listens_is_a_display(monkeypatch: pytest.MonkeyPatch, tm
         assert lack_of_display() is None
 
 
-@pytest.mark.parametrize("platform", ["offscreen", "minimal", "vnc:size=800x600"])
+@pytest.mark.parametrize("platforms", ["wayland;xcb", "xcb;wayland", "wayland-egl;xcb", "wayland", "wayland:a=b;xcb"])
+def test_any_display_of_a_list_will_do(platforms: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Qt takes the first platform of the list that works."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", platforms)
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+    assert "needs a display" in str(lack_of_display())
+    monkeypatch.setenv("DISPLAY", ":9471")
+    assert ("“:9471”" in str(lack_of_display())) is ("xcb" in platforms)
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-7"))
+        compositor.listen()
+        assert lack_of_display() is None
+
+
+@pytest.mark.parametrize(
+    "platform", ["offscreen", "minimal", "vnc:size=800x600", "wayland;offscreen", "xcb;wayland;minimal"]
+)
 def test_a_platform_without_a_display_needs_none(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who chooses Qt's offscreen platform knows why."""
     monkeypatch.setenv("QT_QPA_PLATFORM", platform)

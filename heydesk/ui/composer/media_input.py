@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from heydesk.domain.media import MediaReport, check_media, size_words, weigh, we
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem, Severity
 from heydesk.domain.records import AccountId
-from heydesk.ui.composer.message_editor import ToolbarButton, find_upload
+from heydesk.ui.composer.message_editor import ToolbarButton, find_upload, links_of, plain_text_of
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -33,11 +33,13 @@ from heydesk.ui.widgets.thumbnails import thumbnail_of
 from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
 
 _DEBOUNCE_MS = 600
 """After a key in which more may come."""
+_PASTE = "edit-paste"
+"""What Qt names the action of its menu."""
 _PICTURE_HEIGHT = 44
 """Of the small picture, in pixels of the layout."""
 
@@ -81,12 +83,27 @@ class MediaField(LineField):
         return upload is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Check the clipboard before Qt pastes it."""
-        is_paste = event.matches(QKeySequence.StandardKey.Paste)
-        if is_paste and self._refuses(QGuiApplication.clipboard().mimeData()):
-            return
-        super().keyPressEvent(event)
-        if is_paste:
+        """Check the clipboard before anything of it is pasted."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Let *Paste* of the menu do the same as its key."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == _PASTE:
+                action.triggered.disconnect()
+                action.triggered.connect(self._paste)
+        menu.popup(event.globalPos())
+
+    def _paste(self) -> None:
+        """Insert the clipboard's text, or refuse a file. Qt's own paste would decode the escapes of a link."""
+        source = QGuiApplication.clipboard().mimeData()
+        if not self._refuses(source):
+            self.insert(plain_text_of(source))
             self.completed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -103,11 +120,18 @@ class MediaField(LineField):
             return
         if source.hasUrls():
             self.selectAll()
-            self.insert(source.urls()[0].toString())
+            self.insert(_link_of(source))
             event.acceptProposedAction()
         else:
             super().dropEvent(event)
         self.completed.emit()
+
+
+def _link_of(source: QMimeData) -> str:
+    """Give the first link, as its text has it where a program gave the same link as text too."""
+    text = source.text().strip()
+    is_the_link = source.hasText() and not any(map(str.isspace, text)) and QUrl(text) == source.urls()[0]
+    return text if is_the_link and source.hasFormat("text/plain") else links_of(source)[0]
 
 
 class MediaStatus(QWidget):

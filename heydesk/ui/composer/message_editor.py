@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Side
+from heydesk.domain.text_normalization import with_line_feeds
 from heydesk.ui.text import on_button, tip
 from heydesk.ui.theme import DARK, LIGHT, tokens
 from heydesk.ui.widgets.buttons import EnterButton, press_on_enter
@@ -50,14 +51,14 @@ from heydesk.ui.widgets.painting import RADIUS, Sheet, bold, fill_box, icon_size
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-_LINE_END = LazyPattern("\r\n|[\r\u2028\u2029]")
+_PLAIN_TEXT, _LINKS = "text/plain", "text/uri-list"
 _UNSENDABLE = LazyPattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
 """Control characters, unpaired surrogates, and the replacement character."""
 
 
 def clean(text: str) -> tuple[str, int]:
     """Normalize line ends to LF and remove characters that can't be sent; gives the text and their number."""
-    return _UNSENDABLE.subn("", _LINE_END.sub("\n", text))
+    return _UNSENDABLE.subn("", with_line_feeds(text))
 
 
 def local_files(source: QMimeData) -> list[str]:
@@ -70,6 +71,19 @@ def find_upload(source: QMimeData) -> str | None:
     if files := local_files(source):
         return files[0]
     return "" if source.hasImage() and not source.hasText() else None
+
+
+def links_of(source: QMimeData) -> list[str]:
+    """Give the links in MIME data letter by letter. Qt's text of a URL has no escapes: ``%20`` would be a space."""
+    lines = bytes(source.data(_LINKS).data()).decode(errors="replace").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+
+
+def plain_text_of(source: QMimeData) -> str:
+    """Give the text in MIME data; links that came without text are given as they are."""
+    if source.hasFormat(_PLAIN_TEXT) or not source.hasUrls():
+        return source.text()
+    return "\n".join(links_of(source))
 
 
 _MARGIN = 10
@@ -290,7 +304,7 @@ class MessageEdit(QPlainTextEdit):
         if upload is not None:
             self.file_offered.emit(upload)
             return
-        text, left_out = clean(source.text())
+        text, left_out = clean(plain_text_of(source))
         plain = QMimeData()
         plain.setText(text)
         super().insertFromMimeData(plain)

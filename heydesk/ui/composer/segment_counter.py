@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from heydesk.domain.sms import SegmentCount
+from heydesk.domain.sms import Encoding, SegmentCount
 from heydesk.domain.sms import count as count_segments
 from heydesk.domain.text_normalization import Replacement, replacements_of
 from heydesk.ui.composer.message_editor import MessageEditor, ToolbarButton
@@ -14,6 +14,8 @@ from heydesk.ui.text import isolated, join_sentences, translate_plural
 
 _CONTEXT = "Counter"
 _MAX_QUOTED = 3
+_COMMON = frozenset("“”‘’–—…")
+"""What keyboards put in by themselves. What else is replaced looks like a plain character, or like nothing."""
 
 
 def counter_words(
@@ -112,7 +114,7 @@ def simplified(text: str, swaps: Sequence[Replacement]) -> str:
 
 
 class SimplifyOffer(QObject):
-    """A link behind the counter that replaces typographic characters by plain ones, while fewer texts come of it.
+    """A link behind the counter that replaces typographic and hidden characters by plain ones, where that saves cost.
 
     One press is one step of undo. The button is made when it is first of use.
     """
@@ -135,11 +137,20 @@ class SimplifyOffer(QObject):
         swaps = tuple(replacements_of(text))
         if not any(swap.place in costly for swap in swaps):
             return False
-        return count_segments(simplified(text, swaps)).segments < counted.segments
+        after = count_segments(simplified(text, swaps))
+        if after.segments < counted.segments:
+            return True
+        # One text either way, for now: what nobody has typed knowingly would make the next word cost another one.
+        return after.encoding is Encoding.GSM7 and any(char not in _COMMON for _, char in counted.costly)
 
     def _make_button(self) -> ToolbarButton:
         button = ToolbarButton("simplify", self.tr("Simplify punctuation"), short=self.tr("Simplify"), is_link=True)
-        button.set_tip(self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z undoes it."))
+        button.set_tip(
+            self.tr(
+                "Quotes, dashes, dots and spaces become plain ones; hidden characters go; letters stay."
+                " Ctrl+Z undoes it."
+            )
+        )
         button.clicked.connect(self._on_button_clicked)
         self._editor.toolbar.add(button)
         return button

@@ -76,10 +76,12 @@ class MediaDriver:
         self.field.selectAll()
         QTest.keyClick(self.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
-    def drop(self, url: QUrl) -> None:
-        """Drop an address or a file onto the field."""
+    def drop(self, url: QUrl, text: str | None = None) -> None:
+        """Drop an address or a file onto the field; with a text beside it, as browsers give one."""
         data = QMimeData()
         data.setUrls([url])
+        if text is not None:
+            data.setText(text)
         action, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         enter = QDragEnterEvent(QPoint(5, 5), action, data, left, none)
         QApplication.sendEvent(self.field, enter)

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from heydesk.domain.message import Draft
 from tests.api.scripted_server import Hang, Line, say
@@ -60,6 +60,30 @@ async def test_dropped_address_replaces_the_text_and_is_fetched(sender: MediaDri
     assert sender.field.text() == sender.demo("map.png")
     assert sender.facts == LOOKING
     await sender.until(lambda: "reachable" in sender.facts)
+
+
+@pytest.mark.parametrize(
+    "title", [None, "Our price list", "https://files.example/Price%20list%2Fü.pdf?a=b%26c#d%20e"]
+)
+async def test_dropped_link_keeps_its_escapes(sender: MediaDriver, title: str | None) -> None:
+    """Letter by letter; a page's title that comes with it is no link."""
+    link = title if title and ":" in title else "https://files.example/Price%20list%2F.pdf?a=b%26c#d%20e"
+    sender.drop(QUrl(link), text=title)
+    assert sender.field.text() == link
+
+
+async def test_paste_of_the_menu_is_that_of_the_key(sender: MediaDriver) -> None:
+    """A file is refused there too, and a link keeps its escapes."""
+    source = QMimeData()
+    source.setUrls([QUrl("https://files.example/Price%20list.pdf")])
+    QGuiApplication.clipboard().setMimeData(source)
+    QApplication.sendEvent(
+        sender.field, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    )
+    (menu,) = sender.field.findChildren(QMenu)
+    next(action for action in menu.actions() if action.objectName() == "edit-paste").trigger()
+    menu.close()
+    assert sender.field.text() == "https://files.example/Price%20list.pdf"
 
 
 async def test_dropped_local_file_is_refused_with_a_reason(sender: MediaDriver, tmp_path: Path) -> None:

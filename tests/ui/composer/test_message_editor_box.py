@@ -99,9 +99,9 @@ def test_only_plain_text_is_pasted(writing: ComposerDriver) -> None:
     """Without fonts and links, with one kind of line end."""
     rich = QMimeData()
     rich.setHtml("<b>bold</b>")
-    rich.setText("bold\r\nnext\u2028last")
+    rich.setText("bold\r\nnext\u2028soft\vpage\flast\x85")
     paste(writing, rich)
-    assert writing.box.toPlainText() == "bold\nnext\nlast"
+    assert writing.box.toPlainText() == "bold\nnext\nsoft\npage\nlast\n"
 
 
 @pytest.mark.parametrize("bad", ["\0", "\x1b", "\ufffd"])
@@ -130,6 +130,18 @@ def test_tabs_and_line_ends_are_kept(writing: ComposerDriver) -> None:
     paste(writing, source)
     assert writing.box.toPlainText() == "a\tb\nc"
     assert writing.checks == []
+
+
+@pytest.mark.parametrize("name", ["messageText", "mediaUrl"])
+def test_pasted_link_keeps_its_escapes(writing: ComposerDriver, name: str) -> None:
+    """Also where the clipboard has it as a link alone, which Qt would decode."""
+    link = "https://files.example/Price%20list%2Fnew.pdf?for=a%26b"
+    source = QMimeData()
+    source.setUrls([QUrl(link)])
+    QGuiApplication.clipboard().setMimeData(source)
+    field = writing.box if name == "messageText" else writing.media
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (writing.box.toPlainText() or writing.media.text()) == link
 
 
 @pytest.mark.parametrize("name", ["messageText", "mediaUrl"])

@@ -99,6 +99,25 @@ def test_simplify_is_offered_only_where_it_saves_cost(writing: ComposerDriver, w
     assert not offered(writing)
 
 
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("Call \u2068(707) 555‑0110\u2069 or\u200e (707) 555‑0111.", "Call (707) 555-0110 or (707) 555-0111."),
+        ("\uf0b7 bring\u200b ID", "- bring ID"),
+        ("ﬁle", "file"),
+    ],
+)
+def test_hidden_characters_can_be_taken_out_of_a_short_text(
+    writing: ComposerDriver, words: str, becomes: str
+) -> None:
+    """Nobody sees them, so nobody would know why the next words cost another text."""
+    write(writing, words)
+    assert offered(writing)
+    writing.press("simplify")
+    assert writing.box.toPlainText() == becomes
+    assert not offered(writing)
+
+
 def test_simplify_is_not_offered_in_a_note(writing: ComposerDriver) -> None:
     """A note costs nothing; back at the text it is offered again."""
     write(writing, f"“a”{LONG}")
