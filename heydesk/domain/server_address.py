@@ -14,7 +14,8 @@ _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 def base_url_of(typed: str) -> str:
     """Check a server address: https, or http on loopback; no credentials, query or fragment; no slash at the end.
 
-    An empty one means Heymarket's own. Raises BadServerAddress.
+    A name in another script is given in punycode (``xn--…``), as it is looked up, so that one that only looks like
+    Heymarket's is told from it on screen. An empty one means Heymarket's own. Raises BadServerAddress.
     """
     text = typed.strip()
     if not text:
@@ -31,6 +32,10 @@ def base_url_of(typed: str) -> str:
         raise BadServerAddress(text)
     if any(char in ' \\"<>' or not char.isprintable() for char in text):
         raise BadServerAddress(text)
+    try:
+        host = host.encode("idna").decode("ascii") if not host.isascii() else host
+    except UnicodeError as error:
+        raise BadServerAddress(text) from error
     where = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{where}{'' if port is None else f':{port}'}{parts.path.rstrip('/')}"
 

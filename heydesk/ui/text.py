@@ -87,14 +87,6 @@ def enumeration(items: Iterable[str]) -> str:
     return QCoreApplication.translate("List", ", ").join(items)
 
 
-def tip(text: str) -> str:
-    """Make plain text a tooltip: Qt would render one that looks like HTML."""
-    if "<" not in text and "&" not in text:
-        return text
-    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
-    return f"<qt>{safe}</qt>"
-
-
 def on_button(text: str) -> str:
     """Escape ampersands, which make mnemonics in a button's text."""
     return text.replace("&", "&&")

@@ -43,10 +43,14 @@ from heydesk.domain.server_address import HEYMARKET, base_url_of, is_loopback
         ("http://localhost:8080/", "http://localhost:8080"),
         ("http://[::1]:8080", "http://[::1]:8080"),
         ("https://[2001:db8::1]/api", "https://[2001:db8::1]/api"),
+        ("https://api.heymark\u0435t.com", "https://api.xn--heymarkt-i8g.com"),
+        ("https://b\u00fccher.example:8443/x", "https://xn--bcher-kva.example:8443/x"),
+        ("https://\uff41pi.heymarket.com", HEYMARKET),
+        ("https://api\u3002heymarket.com", HEYMARKET),
     ],
 )
 def test_an_address_is_kept_in_one_form(typed: str, address: str) -> None:
-    """https, or http on this computer; no slash at the end."""
+    """https, or http on this computer; no slash at the end; a look-alike of another script shows what it is."""
     assert base_url_of(typed) == address
 
 
@@ -72,6 +76,8 @@ def test_an_address_is_kept_in_one_form(typed: str, address: str) -> None:
         "https://example.com:99999",
         "https://example.com:port",
         "https://[::1",
+        "https://b\u00fccher..example",
+        "https://" + 70 * "\u00fc" + ".example",
         "file:///etc/passwd",
     ],
 )

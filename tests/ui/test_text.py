@@ -21,7 +21,6 @@ from heydesk.ui.text import (
     short_moment,
     span_there,
     time_of_day,
-    tip,
     translate,
     translate_plural,
     waited,
@@ -109,14 +108,6 @@ def test_a_widgets_own_plural_is_translated_in_its_context(catalogue: None) -> N
 def test_a_sentence_within_a_sentence_is_translated_with_it(catalogue: None) -> None:
     """The cause of an error is a sentence itself."""
     assert translate(say("Not sent: {why}", why=say("The disk is full."))) == "Nicht gesendet: Die Platte ist voll."
-
-
-def test_a_tooltip_shows_what_it_is_given() -> None:
-    """Also when it looks like HTML."""
-    assert tip("plain") == "plain"
-    shown = tip("<b>5 < 6 & 7</b>")
-    assert "&lt;b>5 &lt; 6 &amp; 7&lt;/b>" in shown
-    assert shown.startswith("<qt>")
 
 
 def test_an_ampersand_on_a_button_is_an_ampersand() -> None:

@@ -16,7 +16,7 @@ from heydesk.domain.outbox_entry import ENDED
 from heydesk.domain.records import Account, AccountId, KeyPlace
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, on_button, tip, translate, translate_plural
+from heydesk.ui.text import announce, on_button, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import EnterButton
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -67,7 +67,7 @@ class AccountButton(EnterButton):
         name = self.tr("No account") if account is None else account.name
         self.setText(name)
         self.setAccessibleDescription(name)
-        self.setToolTip(tip(name) if len(name) > _MAX_CHARACTERS else "")
+        self.setToolTip(name if len(name) > _MAX_CHARACTERS else "")
         self.updateGeometry()
         self.update()
 

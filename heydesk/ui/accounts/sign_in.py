@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
@@ -67,11 +68,14 @@ class SignInForm(QWidget):
         self._base_url = self._add(LineField(), self.tr("Server address"), "baseUrl")
         self._base_url.setPlaceholderText(HEYMARKET)
         self._base_url.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
-        self._hint = QLabel(self.tr("For a gateway or test server. Must start with https://."))
+        self._hint = QLabel()
+        self._hint.setObjectName("baseUrlHint")
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._layout.addWidget(self._hint)
         self._show_advanced(False)
+        self._show_hint()
+        self._base_url.textChanged.connect(self._show_hint)
         self._advanced.clicked.connect(self._on_advanced_clicked)
         self._session_only.toggled.connect(self.edited)
 
@@ -202,6 +206,15 @@ class SignInForm(QWidget):
         self._set_shown(self._base_url, shown)
         self._hint.setVisible(shown)
         self._advanced.set_icon_name("chevron-down" if shown else "chevron-right")
+
+    def _show_hint(self) -> None:
+        """Say what the address is for; of one with foreign letters, which server it really names."""
+        words = self.tr("For a gateway or test server. Must start with https://.")
+        with suppress(BadServerAddress):  # said when it is used
+            meant = base_url_of(self._base_url.text())
+            if not self._base_url.text().isascii():
+                words = self.tr("This address has special letters. It means {address}.").format(address=meant)
+        self._hint.setText(words)
 
     def _on_field_edited(self, field: LineField) -> None:
         if error := field.accessibleDescription():

@@ -42,7 +42,7 @@ from PySide6.QtWidgets import (
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Side
 from heydesk.domain.text_normalization import with_line_feeds
-from heydesk.ui.text import on_button, tip
+from heydesk.ui.text import on_button
 from heydesk.ui.theme import DARK, LIGHT, tokens
 from heydesk.ui.widgets.buttons import EnterButton, press_on_enter
 from heydesk.ui.widgets.labels import quiet_label
@@ -767,7 +767,7 @@ class MessageEditor(QWidget):
         """Show these words at the end of the toolbar, with a tooltip."""
         if words != self.toolbar.counter.text():
             self.toolbar.set_counter(words)
-        self.toolbar.counter.setToolTip(tip(hint))
+        self.toolbar.counter.setToolTip(hint)
 
     def add_card(self, part: QWidget, stops: Sequence[QWidget] = ()) -> None:
         """Place a card between the text and the toolbar; Tab comes to its ``stops`` after the box."""
@@ -897,7 +897,7 @@ class ToolbarButton(QAbstractButton):
         """Show this as the tooltip; without words, the name where it can't be read on the button."""
         self._own_tip = words
         is_hidden = self._is_icon_alone or (self._is_compact and bool(self._icon))
-        self.setToolTip(tip(words or (self.accessibleName() if is_hidden else "")))
+        self.setToolTip(words or (self.accessibleName() if is_hidden else ""))
 
     def set_compact(self, compact: bool) -> None:
         """Show the icon alone, or the words again."""

@@ -24,7 +24,7 @@ from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import AccountId, Survey, SurveyId, Template, TemplateId
 from heydesk.ui.composer.form import Form
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, enumeration, join_sentences, tip, translate
+from heydesk.ui.text import announce, enumeration, join_sentences, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
@@ -269,7 +269,7 @@ class TemplateBanner(QWidget):
         label.setObjectName("readyMadePicture")
         label.setPixmap(QPixmap.fromImage(image))
         label.setAccessibleName(self.tr("Picture: {name}").format(name=name))
-        label.setToolTip(tip(name))
+        label.setToolTip(name)
         self._pictures.insertWidget(len(self._pictures_shown), label)
         self._pictures_shown.append(label)
 

@@ -52,7 +52,7 @@ class DesktopNotifier:
         self._tray.show()
         icons = QSystemTrayIcon.MessageIcon
         icon = icons.Warning if notification.is_alarm else icons.Information
-        self._tray.showMessage(notification.title, notification.body, icon, _SHOWN_MS)
+        self._tray.showMessage(notification.title, plain_body(notification.body), icon, _SHOWN_MS)
         QTimer.singleShot(_SHOWN_MS, self._tray, self._tray.hide)
 
     def set_badge(self, number: int) -> None:
@@ -68,6 +68,14 @@ class DesktopNotifier:
             self._tray.hide()
         if self._lead is not None:
             self._lead()
+
+
+def plain_body(text: str) -> str:
+    """Return the words without what a Linux desktop would read as markup: ``‹`` in place of ``<``.
+
+    Not every desktop reads markup, so an escaped ``&lt;`` would be shown as such by some.
+    """
+    return text.replace("<", "‹")
 
 
 def failure_notification(rows: Sequence[OutboxRow], lead: Callable[[], object]) -> Notification:

@@ -21,7 +21,7 @@ from heydesk.domain.records import Contact, ListMember
 from heydesk.domain.sms import SegmentCount, count
 from heydesk.domain.text_normalization import as_sent
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import isolated, tip
+from heydesk.ui.text import isolated
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.labels import TextLook, TextView
 from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
@@ -133,7 +133,7 @@ class PictureTile(QWidget):
         self._image = QImage()
         self._name = picture_name(url)
         self.setObjectName("previewPicture")
-        self.setToolTip(tip(url))
+        self.setToolTip(url)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._update_name()
 

@@ -45,7 +45,6 @@ from heydesk.ui.text import (
     short_moment,
     sortable_moment,
     time_of_day,
-    tip,
     translate,
     translate_plural,
 )
@@ -105,7 +104,7 @@ class FileChip(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(f"{name}, {detail}")
         self.setAccessibleDescription(_tr("Spreadsheet. Delete closes it."))
-        self.setToolTip(tip(name))
+        self.setToolTip(name)
         self.updateGeometry()
         self.update()
 

@@ -69,7 +69,6 @@ from heydesk.ui.text import (
     isolated,
     join_sentences,
     on_button,
-    tip,
     translate,
     translate_plural,
     written_moment,
@@ -127,7 +126,7 @@ class ColumnCard(QAbstractButton):
         self.setObjectName("column")
         self.setAccessibleName(_tr("Column {name}").format(name=isolated(self._heading)))
         self.setAccessibleDescription(use_words(use))
-        self.setToolTip(tip(f"{self._heading}: {use_words(use)}"))
+        self.setToolTip(f"{self._heading}: {use_words(use)}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -539,7 +538,7 @@ class SheetModel(QAbstractTableModel):
         look = self.look(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             check = None if self._run is None else self._run.rows.checks[row]
-            return None if check is None or not check.notices else tip(translate(check.notices[-1]))
+            return None if check is None or not check.notices else translate(check.notices[-1])
         is_spoken = role == Qt.ItemDataRole.AccessibleTextRole and bool(look.act)
         return f"{look.words}. {look.act}" if is_spoken else look.words
 

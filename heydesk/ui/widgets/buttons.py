@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from heydesk.ui.text import tip
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import bold, draw_box
 
@@ -126,7 +125,7 @@ class IconButton(Button):
         super().__init__("", ButtonKind.ICON, parent)
         self.set_icon_name(icon)
         self.setAccessibleName(name)
-        self.setToolTip(tip(name))
+        self.setToolTip(name)
 
 
 # A row of segments of which one is down: which of several panes is shown.

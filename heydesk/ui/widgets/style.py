@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QLabel,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -69,6 +70,18 @@ class ControlStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+
+    def polish(self, target: Any, /) -> Any:  # noqa: ANN401 - Qt's three overloads, of which one gives something back
+        """Have every label show its words as they are, before it shows any.
+
+        Qt would read what looks like HTML as HTML, in tooltips and message boxes too, whose labels are its own: a
+        customer's name could load a picture, or look like a sentence of HeyDesk's. Those that set rich text
+        themselves escape what they quote.
+        """
+        polished = super().polish(target)
+        if isinstance(target, QLabel) and target.textFormat() is Qt.TextFormat.AutoText:
+            target.setTextFormat(Qt.TextFormat.PlainText)
+        return polished
 
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None, /

@@ -11,24 +11,30 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QDialog,
+    QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QScrollBar,
     QStyle,
     QStyleOptionSlider,
+    QTextEdit,
+    QToolTip,
     QWidget,
 )
 
 from heydesk.ui.theme import DARK, LIGHT, Tokens, palette_of
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.inputs import LineField, NumberBox, mark_bad
+from tests.ui.backend import Backend
+from tests.ui.window_fixture import Opener
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -221,3 +227,53 @@ def test_a_press_beside_the_handle_goes_a_page(bar: QScrollBar) -> None:
     assert bar.value() == bar.pageStep()
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(5, 1))
     assert bar.value() == 0
+
+
+MARKUP = '<b>Kim</b> <img src="file:///tmp/x.png"> & <a href="https://x.example">you</a>'
+
+
+def tooltips() -> list[QLabel]:
+    """What Qt shows at the mouse just now."""
+    shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+    return [widget for widget in shown if isinstance(widget, QLabel) and widget.inherits("QTipLabel")]
+
+
+def test_a_tooltip_shows_what_it_is_given(qtbot: QtBot) -> None:
+    """Also what looks like HTML, and the second after the first."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    for words in (MARKUP, f"{MARKUP} again"):
+        QToolTip.showText(QPoint(5, 5), words, widget)
+        [shown] = tooltips()
+        assert (shown.text(), shown.textFormat()) == (words, Qt.TextFormat.PlainText)
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not tooltips())
+
+
+def test_qts_own_message_boxes_show_plain_words(qtbot: QtBot) -> None:
+    """Nothing that is quoted there becomes a link or a picture."""
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    box.setText(MARKUP)
+    box.setInformativeText(MARKUP)
+    box.show()
+    shown = [label for label in box.findChildren(QLabel) if label.text() == MARKUP]
+    assert len(shown) == 2
+    assert {label.textFormat() for label in shown} == {Qt.TextFormat.PlainText}
+
+
+def test_no_label_of_the_window_reads_names_or_texts_as_html(backend: Backend, opening: Opener, qtbot: QtBot) -> None:
+    """Every label is plain once it is shown; one that is set in rich text has escaped what it quotes."""
+    account = backend.account(MARKUP)
+    backend.refuse(backend.send(account, text=MARKUP)[0], words=MARKUP)
+    workplace = opening()
+    workplace.accounts.ask_forget(account.id)
+    qtbot.waitUntil(lambda: bool(workplace.window.findChildren(QDialog)))
+    labels = [label for label in workplace.window.findChildren(QLabel) if label.isVisible()]
+    assert any("<b>Kim" in label.text() for label in labels)
+    for label in labels:
+        rich = label.textFormat() is not Qt.TextFormat.PlainText
+        assert not (rich and "<img" in label.text()), label.objectName()
+    for box in workplace.window.findChildren(QTextEdit):
+        assert not box.acceptRichText(), box.objectName()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from heydesk.ui.composer.recipients.line import RecipientLine
 from heydesk.ui.composer.recipients.model import ChipLabel, Recipient
-from heydesk.ui.text import on_button, tip, translate_plural
+from heydesk.ui.text import on_button, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.flow_layout import GAP, ChipFlow
 from heydesk.ui.widgets.painting import Sheet, draw_box, icon_size, paint_icon
@@ -143,7 +143,7 @@ class Chip(ChipButton):
         about = (label.alarm, there, self.tr("Recipient"), self.tr("Press Delete to remove."))
         self.setAccessibleDescription(". ".join(part for part in about if part))
         self._cross.setAccessibleName(self.tr("Remove {number}").format(number=label.spoken))
-        self.setToolTip(tip(label.full))
+        self.setToolTip(label.full)
         self.updateGeometry()
         self.update()
 
