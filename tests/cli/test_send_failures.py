@@ -17,7 +17,6 @@ REFUSALS = {
 WORDS = {"json": "A scripted", "text": "A scripted", "html": "40", "empty": "no words"}
 DOUBTS = {
     "500": "Heymarket had a problem (500)",
-    "503": "Heymarket had a problem (503)",
     "408": "Heymarket had a problem (408)",
     "302=https://127.0.0.1:1/x": "Heymarket's answer was a redirect (302), which confirms nothing",
     "not-json": "Heymarket's answer couldn't be read (it is not JSON)",
@@ -43,7 +42,7 @@ def by_fault(server: Server, entries: list[dict[str, object]]) -> dict[str, dict
 
 @pytest.mark.parametrize("body", WORDS)
 def test_refused_send_exits_with_1_and_is_not_retried(person: Person, server: Server, body: str) -> None:
-    """3xx and 4xx with any body: code 1, the server's words or none, and no second try."""
+    """4xx with any body: code 1, the server's words or none, and no second try."""
     server.turn(error_body=body)
     server.fault(*REFUSALS)
     said = person.run(*SEND, *to_each(len(REFUSALS)), "--text", "Hi", "--json")
@@ -59,7 +58,7 @@ def test_refused_send_exits_with_1_and_is_not_retried(person: Person, server: Se
 
 
 def test_unclear_answer_exits_with_4_and_is_not_resent(person: Person, server: Server) -> None:
-    """5xx, answers that can't be read, lines that broke: code 4, and nothing is sent a second time."""
+    """3xx, 5xx, answers that can't be read, lines that broke: code 4, and nothing is sent a second time."""
     server.turn(history_lag=1000)
     server.fault(*DOUBTS)
     said = person.run(*SEND, *to_each(len(DOUBTS)), "--text", "Hi", "--wait", "1")
