@@ -29,6 +29,20 @@ def body_of(message: Message, local_id: LocalId) -> str:
     return send_body(message, local_id) if message.send_at is None else schedule_body(message, local_id)
 
 
+def fits(message: Message, local_id: LocalId, body: str) -> bool:
+    """Whether this JSON says what the message says, no more and no less; the order of its fields may be another."""
+    try:
+        wanted = body_of(message, local_id)
+        return body == wanted or _sorted(body) == _sorted(wanted)
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return False  # it is no JSON, or a message that none can be made of
+
+
+def _sorted(body: str) -> str:
+    """Write the pairs of every object in order, all of them: of a field that comes twice, who knows which counts."""
+    return json.dumps(json.loads(body, object_pairs_hook=sorted))
+
+
 def send_body(message: Message, local_id: LocalId) -> str:
     """Write the exact JSON of a send (contract sections 3.1 and 3.2).
 
@@ -194,8 +208,11 @@ def set_status_body(phone: str, word: StatusWord) -> str:
 
 
 def pretty(body: str) -> str:
-    """Show a body on several lines, for reading."""
-    return json.dumps(json.loads(body), ensure_ascii=False, indent=2)
+    """Show a body on several lines, for reading; one that is no JSON, from a damaged file, as it stands."""
+    try:
+        return json.dumps(json.loads(body), ensure_ascii=False, indent=2)
+    except (ValueError, RecursionError):
+        return body
 
 
 def curl_line(base_url: str, body: str, path: str = SEND_PATH) -> str:

@@ -37,6 +37,8 @@ _HINTS: dict[Ask | State, str] = {
     " `heydesk outbox discard ID` discards it.",
     Ask.WROTE_FIRST: "They texted first: `heydesk outbox retry ID` sends it anyway, `heydesk outbox"
     " discard ID` discards it.",
+    Ask.UNFIT: "Its saved copy is damaged, so it wasn't sent: edit it in the window, or `heydesk outbox discard ID`"
+    " discards it.",
     Ask.REFUSED: "It's still in the outbox: `heydesk outbox retry ID` sends it, `heydesk outbox"
     " discard ID` discards it.",
 }

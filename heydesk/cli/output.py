@@ -181,6 +181,7 @@ _ASKING: dict[Ask | None, str] = {
     Ask.GONE: "no longer in Heymarket, needs attention",
     Ask.CROSSED: "they texted meanwhile, needs attention",
     Ask.WROTE_FIRST: "they texted first, needs attention",
+    Ask.UNFIT: "saved copy damaged, needs attention",
 }
 _FIRST_WORDS = 40
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
+from heydesk.api.requests import fits
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.core.policy import HoldPause, SendPolicy, Timing
 from heydesk.core.sessions import BoundElsewhere, Sessions
@@ -254,10 +255,20 @@ class EntrySender:
         self._clock = clock
 
     async def send(self, entry: Entry) -> None:
-        """Send this entry, if it is still as it was read. Raises StoreError when it can't be claimed."""
+        """Send this entry, if it is still as it was read. Raises StoreError when it can't be claimed.
+
+        One whose JSON does not fit its message, in a file that was damaged or edited, is put to the person instead:
+        which of the two is right nobody knows.
+        """
         account = self._store.accounts.get(entry.account_id)
         missing = await self._what_is_missing(account, entry)
         claimed_at = self._clock()
+        if not fits(entry.message, entry.local_id, entry.body):
+            unfit: Literal[PlainEvent.UNFIT] = PlainEvent.UNFIT
+            after = advance(entry, unfit, claimed_at, self._policy.rule_for(account))
+            self._store.outbox.save(entry, after, attempt_for(unfit, claimed_at, claimed_at))
+            log.warning("the stored JSON of entry %d does not fit its message", entry.id)
+            return
         claimed = advance(entry, PlainEvent.CLAIMED, claimed_at, self._policy.rule_for(account))
         if not self._store.outbox.claim(entry, claimed, claimed_at):
             return

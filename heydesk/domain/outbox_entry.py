@@ -75,6 +75,8 @@ class Ask(StrEnum):
     """The recipient texted in the time of the hold; nothing has left."""
     WROTE_FIRST = "wrote_first"
     """It was to stay home if the recipient texted before its time, and they did; nothing has left."""
+    UNFIT = "unfit"
+    """The JSON that is stored for it does not say what its message says, so it is never sent as it stands."""
 
 
 class Wait(StrEnum):
@@ -254,6 +256,8 @@ class PlainEvent(Enum):
     """The person threw it away, or put a failure aside."""
     CAME_TOO_NEAR = auto()
     """Its time is less ahead than the service takes, and it has not been scheduled."""
+    UNFIT = auto()
+    """Before the claim its JSON was compared with its message, and they differ."""
     UNSETTLED = auto()
     """The service is about to be asked for another time, or to cancel it: until it has answered, who knows."""
     CANCELLED = auto()
@@ -351,7 +355,7 @@ DispatcherEvent: TypeAlias = (
     | StatusSeen
     | WaitedTooLong
     | Wrote
-    | Literal[PlainEvent.CAME_TOO_NEAR, PlainEvent.RECOVERED, PlainEvent.RESTORED]
+    | Literal[PlainEvent.CAME_TOO_NEAR, PlainEvent.UNFIT, PlainEvent.RECOVERED, PlainEvent.RESTORED]
 )
 """The events that the dispatcher tells; what a person does is told where it is done."""
 
@@ -418,6 +422,7 @@ _PLAIN = {
     PlainEvent.CAME_TOO_NEAR: say(
         "Too late to schedule this (Heymarket needs 15 minutes). Pick a new time or send it now."
     ),
+    PlainEvent.UNFIT: say("The saved copy of this text doesn't match what would be sent. HeyDesk didn't send it."),
     PlainEvent.RECOVERED: say("HeyDesk quit while this text was being sent. Checking with Heymarket…"),
     PlainEvent.RESTORED: say("The outbox file was repaired or restored. Checking with Heymarket…"),
 }

@@ -161,6 +161,7 @@ RESULT_UNKNOWN_FOR = timedelta(seconds=100)
 
 
 _NIGHT = say("While this text waited, it became outside texting hours for this recipient.")
+_UNFIT = say("The saved copy of this text is damaged, so HeyDesk didn't send it. Check it before you send it again.")
 _RESTORED = say("The outbox file was repaired or restored. This text may have been sent already.")
 
 
@@ -198,6 +199,8 @@ def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry
             return replace(_ask(entry, Ask.WROTE_FIRST), seen_at=at, reason=first)
         case PlainEvent.CAME_TOO_NEAR if state in {State.HELD, State.QUEUED} and entry.message.send_at:
             return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.TOO_NEAR)
+        case PlainEvent.UNFIT if state in {State.HELD, State.QUEUED}:
+            return replace(_ask(entry, Ask.UNFIT), reason=_UNFIT)
         case Received(receipt) if state is State.SENDING:
             return _accepted(entry, receipt, now, rule)
         case Failed(error) if state is State.SENDING:
@@ -229,9 +232,9 @@ def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry
             return _end(entry, State.CANCELLED)
         case PlainEvent.VANISHED if state is State.SCHEDULED:
             return _ask(entry, Ask.GONE)
-        case Retimed() if state is State.NEEDS_YOU:
+        case Retimed() if state is State.NEEDS_YOU and entry.ask is not Ask.UNFIT:
             return _again(entry, event, now, rule)
-        case PlainEvent.RETRIED if state is State.NEEDS_YOU and entry.ask is not Ask.TOO_NEAR:
+        case PlainEvent.RETRIED if state is State.NEEDS_YOU and entry.ask not in {Ask.TOO_NEAR, Ask.UNFIT}:
             return _again(entry, event, now, rule)
         case PlainEvent.RETRIED if state is State.QUEUED and entry.wait:
             return _go(entry, now)

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import jsonschema
 import pytest
@@ -19,6 +19,7 @@ from heydesk.api.requests import (
     contact_body,
     conversation_body,
     curl_line,
+    fits,
     page_body,
     path_of,
     pretty,
@@ -201,6 +202,7 @@ def test_pretty_body_has_the_same_content() -> None:
     body = send_body(replace(TEXT, text="Así 😀"), LOCAL_ID)
     assert json.loads(pretty(body)) == json.loads(body)
     assert '  "text": "Así 😀"' in pretty(body).splitlines()[4]
+    assert pretty(body[1:]) == body[1:]
 
 
 def test_curl_line_takes_the_token_from_the_environment() -> None:
@@ -254,3 +256,43 @@ def test_conversation_is_named_one_way(
     address = ConversationAddress(InboxId(42), phones, None if chat_id is None else ChatId(chat_id))
     body = json.loads(conversation_body(address, MemberId(7), by_id=by_id))
     assert body == {"inbox_id": 42, "user_id": 7, **named}
+
+
+FIT = send_body(TEXT, LOCAL_ID)
+OTHER = send_body(replace(TEXT, phones=TWO[1:]), LOCAL_ID)
+UNFIT = {
+    "another recipient": OTHER,
+    "other words": send_body(replace(TEXT, text="Bye"), LOCAL_ID),
+    "another id": send_body(TEXT, LocalId("another")),
+    "a note": send_body(replace(TEXT, side=Side.NOTE), LOCAL_ID),
+    "a number for a flag": FIT[:-1] + ',"private":0}',
+    "another type": FIT.replace('"inbox_id":42', '"inbox_id":42.0'),
+    "a recipient twice": FIT[:-1] + OTHER[OTHER.index(',"phone') : OTHER.index(',"text')] + "}",
+    "more": FIT[:-1] + ',"list_id":501}',
+    "half of it": FIT[:-9],
+    "nothing": "",
+    "no object": "[]",
+    "too deep": "[" * 100_000,
+}
+
+
+@pytest.mark.parametrize("kind", UNFIT)
+def test_body_that_says_something_else_does_not_fit(kind: str) -> None:
+    """Any difference from what the message says is one, also in type, and also a second word on the same thing."""
+    assert UNFIT[kind] != FIT
+    assert not fits(TEXT, LOCAL_ID, UNFIT[kind])
+
+
+def test_body_of_the_message_fits_whatever_its_order() -> None:
+    """Another version may have written the same in another order; a schedule is compared as one."""
+    assert fits(TEXT, LOCAL_ID, FIT)
+    assert fits(TEXT, LOCAL_ID, json.dumps(dict(reversed(json.loads(FIT).items())), indent=1))
+    later = replace(TEXT, send_at=datetime(2026, 3, 4, 15, tzinfo=UTC))
+    assert fits(later, LOCAL_ID, body_of(later, LOCAL_ID))
+    assert not fits(later, LOCAL_ID, FIT)
+
+
+def test_message_of_which_no_body_can_be_made_fits_none() -> None:
+    """Where the message is what was damaged, nothing that is stored fits it."""
+    assert not fits(replace(TEXT, phones=()), LOCAL_ID, FIT)
+    assert not fits(replace(TEXT, inbox_id=cast("InboxId", None)), LOCAL_ID, FIT)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from heydesk.core.account_health import AccountHealth, Troubles
+from heydesk.core.outbox_view import EntryAction
 from heydesk.core.policy import SendPolicy
 from heydesk.core.send_queue import EntrySender, StepSaver
 from heydesk.core.sessions import AccountKeys, Sessions
+from heydesk.domain.errors import TooLate
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.records import Account, LocalId
@@ -21,12 +23,15 @@ from tests.core.sandbox_control import SandboxControl
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket
 
-MAY_HAVE_ARRIVED = ("500", "502", "503", "504", "408", "not-json", "html", "empty", "no-id", "junk-gzip")
+MAY_HAVE_ARRIVED = (
+    *("500", "502", "503", "504", "408", "not-json", "html", "empty", "no-id", "junk-gzip"),
+    "302=http://127.0.0.1:1/",
+)
 LOST_ANSWERS = (
     *("accept-then-drop", "accept-then-reset", "half-answer"),
     *(f"kept-{fault}" for fault in MAY_HAVE_ARRIVED),
 )
-REFUSED = ("400", "403", "404", "409", "413", "422", "302=http://127.0.0.1:1/")
+REFUSED = ("400", "403", "404", "409", "413", "422")
 
 
 async def _sent(driver: CoreDriver, *to: str, group: bool = False) -> Entry:
@@ -271,3 +276,32 @@ async def test_a_fault_of_our_own_leaves_a_doubt(
     assert "(a fault in HeyDesk itself)" in driver.told(entry)[-1]
     assert "RuntimeError" not in driver.told(entry)[-1]
     assert control.requests() == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "body = replace(body, '16505550103', '13035550118')",
+        "message = replace(message, '16505550103', '13035550118')",
+        "body = replace(body, 'Hi Kim', 'Hi Tim')",
+        "body = substr(body, 2)",
+    ],
+)
+async def test_row_whose_json_does_not_fit_its_message_is_never_sent(
+    driver: CoreDriver, control: SandboxControl, expect_log: ExpectLog, damage: str
+) -> None:
+    """It asks, with its reason, and can be edited or discarded, but not sent as it stands; the others go."""
+    entry, sound = driver.send()[0], driver.send(MARCUS)[0]
+    driver.store.database.execute(f"UPDATE entry SET {damage} WHERE id = ?", entry.id)  # noqa: S608 - from above
+    driver.start()
+    asking = await driver.until_state(entry, State.NEEDS_YOU)
+    assert (asking.ask, asking.doubted) == (Ask.UNFIT, False)
+    story = driver.core.outbox_view.story(entry.id)
+    assert story.acts == {EntryAction.TO_COMPOSER, EntryAction.DISCARD}
+    assert "damaged" in str(asking.reason)
+    assert "doesn't match" in str(story.lines[-1].sentence)
+    with pytest.raises(TooLate):
+        driver.core.outbox.retry(entry.id)
+    await driver.until_state(sound, State.ACCEPTED)
+    assert [request["body"]["local_id"] for request in control.requests()] == [sound.local_id]
+    expect_log("does not fit its message")

@@ -73,6 +73,7 @@ EXAMPLES: dict[str, Entry] = {
     "in_doubt": replace(HELD, state=State.NEEDS_YOU, ask=Ask.IN_DOUBT, due_at=None, doubted=True, tries=1, looks=3),
     "too_near": replace(HELD, message=LATER, state=State.NEEDS_YOU, ask=Ask.TOO_NEAR, due_at=None),
     "crossed": replace(HELD, state=State.NEEDS_YOU, ask=Ask.CROSSED, due_at=None, seen_at=NOW),
+    "unfit": replace(HELD, state=State.NEEDS_YOU, ask=Ask.UNFIT, due_at=None),
     "undone": replace(HELD, state=State.UNDONE, due_at=None),
     "discarded": replace(HELD, state=State.DISCARDED, due_at=None),
     "closed": replace(HELD, state=State.CLOSED_BY_YOU, due_at=None, doubted=True),

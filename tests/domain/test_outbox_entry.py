@@ -59,6 +59,11 @@ TOLD: list[tuple[DispatcherEvent, Act, str]] = [
         "Too late to schedule this (Heymarket needs 15 minutes). Pick a new time or send it now.",
     ),
     (
+        PlainEvent.UNFIT,
+        Act.RECOVER,
+        "The saved copy of this text doesn't match what would be sent. HeyDesk didn't send it.",
+    ),
+    (
         PlainEvent.RECOVERED,
         Act.RECOVER,
         "HeyDesk quit while this text was being sent. Checking with Heymarket…",

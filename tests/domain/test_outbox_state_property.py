@@ -68,6 +68,7 @@ EVENTS: dict[type[Event] | PlainEvent, tuple[Event, ...]] = {
     PlainEvent.TAKEN_BACK: (PlainEvent.TAKEN_BACK,),
     PlainEvent.DISCARDED: (PlainEvent.DISCARDED,),
     PlainEvent.CAME_TOO_NEAR: (PlainEvent.CAME_TOO_NEAR,),
+    PlainEvent.UNFIT: (PlainEvent.UNFIT,),
     PlainEvent.UNSETTLED: (PlainEvent.UNSETTLED,),
     PlainEvent.CANCELLED: (PlainEvent.CANCELLED,),
     PlainEvent.VANISHED: (PlainEvent.VANISHED,),

@@ -46,6 +46,7 @@ EVENTS: dict[str, Event] = {
     "TakenBack": PlainEvent.TAKEN_BACK,
     "Discarded": PlainEvent.DISCARDED,
     "CameTooNear": PlainEvent.CAME_TOO_NEAR,
+    "Unfit": PlainEvent.UNFIT,
     "Unsettled": PlainEvent.UNSETTLED,
     "Retimed": Retimed(LATER, '{"later":1}'),
     "Cancelled": PlainEvent.CANCELLED,
@@ -57,32 +58,33 @@ EVENTS: dict[str, Event] = {
 # their own. NotFound and LookFailed are the first of three looks. What is scheduled has not come to its time;
 # what stays is scheduled, and stays home if they write.
 TABLE = """
-              held      queued    waiting   sending   uncertain scheduled stays     accepted    delivered undelivered refused   in_doubt  too_near  crossed   undone discarded closed cancelled
-Undone        undone    ·         ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-SentNow       queued    queued    queued    ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Claimed       sending   sending   sending   ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-WaitedTooLong needs_you needs_you needs_you ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Wrote         needs_you ·         ·         ·         ·         ·         needs_you ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Received      ·         ·         ·         accepted  ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Failed        ·         ·         ·         uncertain ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Recovered     ·         ·         ·         uncertain ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Restored      uncertain uncertain uncertain ·         ·         ·         ·         ·           ·         ·           needs_you needs_you needs_you needs_you ·      ·         ·      ·
-Found         ·         ·         ·         ·         accepted  accepted  accepted  ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-NotFound      ·         ·         ·         ·         uncertain scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-LookFailed    ·         ·         ·         ·         uncertain scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Delivered     ·         ·         ·         ·         ·         ·         ·         delivered   ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Undelivered   ·         ·         ·         ·         ·         ·         ·         undelivered ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-NothingKnown  ·         ·         ·         ·         ·         ·         ·         accepted    ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Retried       ·         ·         queued    ·         ·         ·         ·         ·           ·         ·           queued    queued    ·         queued    ·      ·         ·      ·
-LookedAgain   ·         ·         ·         ·         uncertain ·         ·         ·           ·         ·           ·         uncertain ·         ·         ·      ·         ·      ·
-MarkedSent    ·         ·         ·         ·         closed    ·         ·         ·           ·         ·           ·         closed    ·         ·         ·      ·         ·      ·
-TakenBack     ·         undone    undone    ·         undone    ·         ·         ·           ·         undelivered undone    undone    undone    undone    ·      ·         ·      cancelled
-Discarded     ·         discarded discarded ·         ·         ·         ·         ·           ·         undelivered discarded discarded discarded discarded ·      ·         ·      ·
-CameTooNear   ·         ·         ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Unsettled     ·         ·         ·         ·         ·         scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Retimed       ·         ·         ·         ·         ·         scheduled scheduled ·           ·         ·           queued    queued    queued    queued    ·      ·         ·      ·
-Cancelled     ·         ·         ·         ·         ·         cancelled cancelled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
-Vanished      ·         ·         ·         ·         ·         needs_you needs_you ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+              held      queued    waiting   sending   uncertain scheduled stays     accepted    delivered undelivered refused   in_doubt  too_near  crossed   unfit     undone discarded closed cancelled
+Undone        undone    ·         ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+SentNow       queued    queued    queued    ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Claimed       sending   sending   sending   ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+WaitedTooLong needs_you needs_you needs_you ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Wrote         needs_you ·         ·         ·         ·         ·         needs_you ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Received      ·         ·         ·         accepted  ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Failed        ·         ·         ·         uncertain ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Recovered     ·         ·         ·         uncertain ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Restored      uncertain uncertain uncertain ·         ·         ·         ·         ·           ·         ·           needs_you needs_you needs_you needs_you needs_you ·      ·         ·      ·
+Found         ·         ·         ·         ·         accepted  accepted  accepted  ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+NotFound      ·         ·         ·         ·         uncertain scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+LookFailed    ·         ·         ·         ·         uncertain scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Delivered     ·         ·         ·         ·         ·         ·         ·         delivered   ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Undelivered   ·         ·         ·         ·         ·         ·         ·         undelivered ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+NothingKnown  ·         ·         ·         ·         ·         ·         ·         accepted    ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Retried       ·         ·         queued    ·         ·         ·         ·         ·           ·         ·           queued    queued    ·         queued    ·         ·      ·         ·      ·
+LookedAgain   ·         ·         ·         ·         uncertain ·         ·         ·           ·         ·           ·         uncertain ·         ·         ·         ·      ·         ·      ·
+MarkedSent    ·         ·         ·         ·         closed    ·         ·         ·           ·         ·           ·         closed    ·         ·         ·         ·      ·         ·      ·
+TakenBack     ·         undone    undone    ·         undone    ·         ·         ·           ·         undelivered undone    undone    undone    undone    undone    ·      ·         ·      cancelled
+Discarded     ·         discarded discarded ·         ·         ·         ·         ·           ·         undelivered discarded discarded discarded discarded discarded ·      ·         ·      ·
+CameTooNear   ·         ·         ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Unfit         needs_you needs_you needs_you ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Unsettled     ·         ·         ·         ·         ·         scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Retimed       ·         ·         ·         ·         ·         scheduled scheduled ·           ·         ·           queued    queued    queued    queued    ·         ·      ·         ·      ·
+Cancelled     ·         ·         ·         ·         ·         cancelled cancelled ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
+Vanished      ·         ·         ·         ·         ·         needs_you needs_you ·           ·         ·           ·         ·         ·         ·         ·         ·      ·         ·      ·
 """  # noqa: E501 - a table has one line for each row
 
 _HEAD, *_ROWS = [line.split() for line in TABLE.strip().splitlines()]

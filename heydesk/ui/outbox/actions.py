@@ -96,6 +96,7 @@ def first_choice(entry: Entry, acts: Collection[EntryAction]) -> EntryAction | N
         Ask.GONE: EntryAction.CHANGE_TIME,
         Ask.CROSSED: EntryAction.TO_COMPOSER,
         Ask.WROTE_FIRST: EntryAction.TO_COMPOSER,
+        Ask.UNFIT: EntryAction.TO_COMPOSER,
     }
     step = wanted.get(entry.ask) if entry.ask is not None else None
     if entry.state is State.UNCERTAIN:

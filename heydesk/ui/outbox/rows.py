@@ -47,6 +47,7 @@ _ASKS = {
     Ask.IN_DOUBT: QT_TRANSLATE_NOOP("State", "In doubt"),
     Ask.REFUSED: QT_TRANSLATE_NOOP("State", "Not sent"),
     Ask.GONE: QT_TRANSLATE_NOOP("State", "Not sent"),
+    Ask.UNFIT: QT_TRANSLATE_NOOP("State", "Not sent"),
 }
 _SPOKEN = {
     State.HELD: QT_TRANSLATE_NOOP("State", "Held"),

@@ -49,7 +49,7 @@ def _asking(entry: Entry, who: str) -> str:
         )
         return words.format(who=who)
     match entry.ask:
-        case Ask.REFUSED:
+        case Ask.REFUSED | Ask.UNFIT:
             words = tr("Headline", "Note for {who} not added") if note else tr("Headline", "Text to {who} not sent")
         case Ask.WAITED:
             words = tr("Headline", "Text to {who} not sent yet")
