@@ -52,21 +52,66 @@ def join_groups(text: str) -> str:
     return _GROUPS.sub(lambda m: f"{'1-' if m[1] else ''}{m[2]}-{m[3]}-{m[4]}", text)
 
 
-def pieces(text: str, reads: Reads, finds: Finds) -> tuple[str, ...]:
+_POINT_ZERO = LazyPattern(r"(?<![\d.])(\+?\d{7,15})\.0+(?!\d)")
+"""A number that a program took for a quantity."""
+_PLAINLY_ELSE = LazyPattern(
+    r"\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?:[ T]+\d{1,2}:.*)?|[$€£¥]\s*[\d.,]+|[\d.,]+\s*[$€£¥%]|\S+@\S+|\d{1,2}:\d{2}.*"
+)
+"""A day, a price, a share, an address, a time: whatever digits they have, nobody dials them."""
+
+
+class Pasted(NamedTuple):
+    """A text that was taken apart: ``pieces`` are numbers, and what a person may have meant as one."""
+
+    pieces: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    """What stands beside the numbers of a table and is none: names, days, prices, ids."""
+    skipped: tuple[str, ...] = ()
+    """Rows of a table that have no number, without the headings."""
+
+
+def take_apart(text: str, reads: Reads, finds: Finds) -> Pasted:
     """Split ``text`` into pieces. Words beside a number in its cell are left out; cells without a number stay pieces.
 
     Digits beside a number are never left out: ``… 0123 / 0124`` gives a number and the piece ``0124``.
-    In a table (tabs, or several rows) the words of a row with one number are its name and left out too.
+    In a table (tabs, or several rows) a row gives its number, and what is plainly none is left beside.
     """
-    rows = [row for row in _ROW_END.split(join_groups(_LINK_QUERY.sub(r"\1", text))) if row.strip()]
+    plain = _POINT_ZERO.sub(r"\1", join_groups(_LINK_QUERY.sub(r"\1", text)))
+    rows = [row for row in _ROW_END.split(plain) if row.strip()]
+    read = [[_cell(cell, reads, finds) for cell in _CELL_END.split(row) if cell.strip()] for row in rows]
+    with_numbers = [any(numbers for numbers, _ in cells) for cells in read]
+    if not any(with_numbers) or not (len(rows) > 1 or "\t" in text):
+        return Pasted(tuple(piece for cells in read for numbers, rest in cells for piece in (*numbers, *rest)))
     found: list[str] = []
-    for row in rows:
-        cells = [_cell(cell, reads, finds) for cell in _CELL_END.split(row) if cell.strip()]
-        named = len([numbers for numbers, _ in cells if numbers]) == 1 and (len(rows) > 1 or "\t" in row)
-        for numbers, rest in cells:
-            found += numbers
-            found += [piece for piece in rest if not (named and _is_word(piece))]
-    return tuple(found)
+    beside: list[str] = []
+    skipped: list[str] = []
+    for at, (row, cells) in enumerate(zip(rows, read, strict=True)):
+        rest = [piece for _, others in cells for piece in others]
+        is_cells = "\t" in row
+        if with_numbers[at]:
+            numbers = _dialled(cells) if is_cells and rest else [number for some, _ in cells for number in some]
+            is_kept = [not is_cells and _may_be_meant(piece) for piece in rest]
+            beside += [number for some, _ in cells for number in some if number not in numbers]
+        else:
+            numbers = []
+            is_kept = [_may_be_meant(piece) or (len(cells) == 1 and not is_cells) for piece in rest]
+            if not any(is_kept) and (at or any(map(_digits, rest))):
+                skipped.append(" ".join(row.split()))
+        found += [*numbers, *(piece for piece, kept in zip(rest, is_kept, strict=True) if kept)]
+        beside += [piece for piece, kept in zip(rest, is_kept, strict=True) if not kept]
+    return Pasted(tuple(found), tuple(beside), tuple(skipped))
+
+
+def _dialled(cells: Sequence[tuple[list[str], list[str]]]) -> list[str]:
+    """Choose the numbers of a table's row: beside one that is written as people write them, bare digits are an id."""
+    numbers = [number for some, _ in cells for number in some]
+    written = [number for number in numbers if not number.isdecimal()]
+    return written or numbers
+
+
+def _may_be_meant(piece: str) -> bool:
+    """Whether a person may have meant it as a number, although it is none."""
+    return _digits(piece) >= _WHOLE and not _PLAINLY_ELSE.fullmatch(piece.strip(' "'))
 
 
 def _cell(cell: str, reads: Reads, finds: Finds) -> tuple[list[str], list[str]]:
@@ -81,10 +126,6 @@ def _cell(cell: str, reads: Reads, finds: Finds) -> tuple[list[str], list[str]]:
     ends = [*(start for start, _ in spots), len(text)]
     between = [text[start:end].strip(_BETWEEN) for start, end in zip(starts, ends, strict=True)]
     return [text[start:end] for start, end in spots], [piece for piece in between if _digits(piece)]
-
-
-def _is_word(piece: str) -> bool:
-    return any(char.isalpha() for char in piece) and _digits(piece) < _WHOLE
 
 
 def _digits(piece: str) -> int:
@@ -252,6 +293,18 @@ def region_of(digits: str) -> str:
     return HOME if region == library.REGION_CODE_FOR_NON_GEO_ENTITY else region
 
 
+def is_region(letters: str) -> bool:
+    """Whether these are the two letters of a country whose numbers are known, such as ``GB``."""
+    return letters in _library().SUPPORTED_REGIONS
+
+
+def region_of_code(code: str) -> str:
+    """Return the region whose national rules apply behind a dialing code, such as ``44``; "" where there is none."""
+    library = _library()
+    region: str = library.region_code_for_country_code(int(code))
+    return "" if region in {library.UNKNOWN_REGION, library.REGION_CODE_FOR_NON_GEO_ENTITY} else region
+
+
 @customer_cache(maxsize=1024)
 def country_of(digits: str) -> str:
     """Return the country of a number, such as ``CA``; "" where that can't be said. Territories count as US."""
@@ -325,6 +378,11 @@ def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:
     Names beside numbers are left out; what holds no number, or one that can't be read, is a piece of its own, so
     that it stays in sight as text. Give each piece to ``read_phone``.
     """
+    return split_pasted(text, region).pieces
+
+
+def split_pasted(text: str, region: str = HOME) -> Pasted:
+    """Split pasted text as ``split_numbers`` does, and say what of a table is no piece."""
 
     def reads(piece: str) -> bool:
         try:
@@ -338,7 +396,7 @@ def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:
     def finds(free: str) -> list[tuple[int, int]]:
         return [(match.start, match.end) for match in library.PhoneNumberMatcher(free, region)]
 
-    return pieces(text, reads, finds)
+    return take_apart(text, reads, finds)
 
 
 def _plain(typed: str) -> str:

@@ -30,7 +30,7 @@ from heydesk.domain.spreadsheet import (
     find_code_column,
     find_names,
     find_phone_column,
-    is_area_code,
+    numbers_in,
     read_numbers,
 )
 from heydesk.domain.text_normalization import as_sent
@@ -78,7 +78,7 @@ def find_uses(
     known = [remembered.get(key_of(heading)) if heading else None for heading in table.headings]
     if phone is None:
         phone = next((at for at, use in enumerate(known) if use is not None and use.use is Use.PHONE), found.column)
-    code = None if phone is None else find_code_column(table, phone)
+    code = None if phone is None else find_code_column(table, phone, region)
     names = find_names(table)
     uses: list[ColumnUse] = []
     taken: set[str] = set()
@@ -327,6 +327,7 @@ _REASONS = {
     "extension": say("Has an extension"),
     "emergency": say("Emergency number"),
     "exponent": say("Digits are lost"),
+    "other-line": say("No mobile number"),
 }
 
 
@@ -351,7 +352,7 @@ class SheetRows:
         self._refused: dict[int, Sentence] = {}
         self._values: dict[int, dict[str, str]] = {}
         self._allowed: set[tuple[int, Issue]] = set()
-        self._phones: dict[tuple[str, str], tuple[str, ...] | BadPhone] = {}
+        self._phones: dict[tuple[int, int, int | None, str | None], tuple[str, ...] | BadPhone] = {}
         self._row_text = RowText(FieldText(""))
         self.checks: list[RowCheck | None] = []
         self.revision = 0
@@ -395,7 +396,6 @@ class SheetRows:
         self._uses = tuple(uses)
         self._keys = {at: key_of(use.field) for at, use in enumerate(uses) if use.use is Use.FIELD}
         self._code = next((at for at, use in enumerate(uses) if use.use is Use.CODE), None)
-        self._is_area = self._code is not None and is_area_code(self.table.headings[self._code])
         self._names = find_names(self.table)
         self._values.clear()
         self._moments: dict[int, bool] = {}
@@ -591,19 +591,19 @@ class SheetRows:
         return (say("First of {count} numbers", count=count),) if count > 1 else ()
 
     def _numbers(self, row: int, column: int) -> tuple[str, ...] | BadPhone:
-        cell = self._raw(row, column)
-        code = "" if self._code is None or (row, column) in self._edits else self._raw(row, self._code)
-        if (cell, code) not in self._phones:
+        edited = self._edits.get((row, column))
+        key = row, column, self._code, edited
+        if key not in self._phones:
             try:
-                self._phones[cell, code] = read_numbers(cell, self._region, code, is_area=self._is_area)
+                if edited is None:
+                    place = self.table.records[row]
+                    self._phones[key] = numbers_in(self.table, place, column, self._code, self._region)
+                else:
+                    self._phones[key] = read_numbers(edited, self._region)
             except BadPhone as error:
-                self._phones[cell, code] = error
-        return self._phones[cell, code]
+                self._phones[key] = error
+        return self._phones[key]
 
     def _value(self, row: int, column: int) -> Cell:
         edited = self._edits.get((row, column))
         return self.table.rows[self.table.records[row]][column] if edited is None else edited
-
-    def _raw(self, row: int, column: int) -> str:
-        value = self._value(row, column)
-        return value if isinstance(value, str) else self._show(value)

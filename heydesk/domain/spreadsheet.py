@@ -1,8 +1,9 @@
 """Spreadsheets: tables read from files, the row with the headings, and the column with the phone numbers.
 
 CSV in any encoding and dialect by the standard library, its encoding by charset-normalizer where it is neither marked
-nor UTF-8; ``.xlsx``, ``.xls`` and ``.ods`` by calamine. Both libraries are loaded when a file needs them (decision
-record 0024). Nothing is guessed about a number's digits, and where two columns could be meant a person is asked.
+nor UTF-8; ``.xlsx``, ``.xls`` and ``.ods`` by calamine; contact cards by vobject, as a table with a row for each. The
+libraries are loaded when a file needs them (decision record 0024). Nothing is guessed about a number's digits, and
+where two columns could be meant a person is asked.
 """
 
 from __future__ import annotations
@@ -12,17 +13,25 @@ import io
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import cached_property
-from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from heydesk.domain.errors import InputError
-from heydesk.domain.l10n import Sentence, say, say_plural
+from heydesk.domain.l10n import Sentence, excerpt, say, say_plural
 from heydesk.domain.lazy_pattern import LazyPattern
-from heydesk.domain.phone_numbers import HOME, BadPhone, no_number, read_phone, split_numbers
+from heydesk.domain.phone_numbers import (
+    HOME,
+    BadPhone,
+    is_region,
+    no_number,
+    read_phone,
+    region_of_code,
+    split_numbers,
+)
+from heydesk.domain.text_normalization import fold
 
 LARGEST = 10_000_000
 """Bytes of a file that are read; a list of people has a hundredth of it."""
@@ -53,6 +62,12 @@ class Table:
     """The name of the workbook's sheet that was read."""
     other_sheets: tuple[str, ...] = ()
     """The other sheets that are in sight and hold something."""
+    said_heading_at: int | None = None
+    """The row of headings as a person, or a format, says it; None where it is to be found."""
+
+    def with_headings_at(self, row: int) -> Table:
+        """The same rows, with this one for headings; -1 for none."""
+        return replace(self, said_heading_at=row)
 
     @property
     def width(self) -> int:
@@ -62,7 +77,7 @@ class Table:
     @cached_property
     def heading_at(self) -> int:
         """The index of the row that names the columns; -1 where none does."""
-        return _find_headings(self.rows)
+        return _find_headings(self.rows) if self.said_heading_at is None else self.said_heading_at
 
     @cached_property
     def headings(self) -> tuple[str, ...]:
@@ -76,6 +91,11 @@ class Table:
         """The indices of the rows below the headings that hold anything. A person counts them from 1."""
         first = self.heading_at + 1
         return tuple(place for place in range(first, len(self.rows)) if any(self.rows[place]))
+
+    @cached_property
+    def kinds(self) -> tuple[KindPair, ...]:
+        """The columns of numbers that have one beside them for what each number is."""
+        return _find_kinds(self)
 
     def column(self, place: int) -> list[Cell]:
         """The cells of a column, one for each of ``records``."""
@@ -96,12 +116,17 @@ def read_table(data: bytes, sheet: str = "") -> Table:
     for start, kind in _OTHER_FILES.items():
         if data.lstrip(b"\xef\xbb\xbf \r\n\t")[: len(start)].upper() == start:
             raise UnreadableTable(_refusal(kind))
-    return _read_text(data)
+    text, encoding = _decode(data)
+    return _read_cards(text, encoding) if _CARDS.match(text) else _read_text(text, encoding)
+
+
+def read_lines(text: str) -> Table:
+    """Read a table that was pasted. Raises UnreadableTable."""
+    return _read_text(text, "")
 
 
 _OTHER_FILES = {
     b"%PDF": "PDF",
-    b"BEGIN:VCARD": "vCard",
     b"{\\RTF": "RTF",
     b"<!DOCTYPE": "HTML",
     b"<HTML": "HTML",
@@ -111,8 +136,6 @@ _OTHER_FILES = {
 
 
 def _refusal(kind: str) -> Sentence:
-    if kind == "vCard":
-        return say("These are contact cards (vCard), not a table. Export the contacts as CSV, then open that file.")
     return say("This is a {kind} file, not a table. Save it as .xlsx or CSV, then open that file.", kind=kind)
 
 
@@ -229,8 +252,7 @@ _LONGEST_LINE = 131_072
 _HEAD = 65_536
 
 
-def _read_text(data: bytes) -> Table:
-    text, encoding = _decode(data)
+def _read_text(text: str, encoding: str) -> Table:
     named = _NAMED_SEPARATOR.match(text)
     lines = _LINES.split(text[named.end() :] if named else text)
     try:
@@ -239,12 +261,21 @@ def _read_text(data: bytes) -> Table:
     except csv.Error:  # a cell that is longer than a page
         rows = []
     is_text = rows and "\0" not in text and max(map(len, lines)) < _LONGEST_LINE
-    if not is_text and data:
+    if not is_text and text:
         raise UnreadableTable(say("This file isn't a table. Save the list as .xlsx or CSV, then open that file."))
     table = _bounded(rows)
-    if len(table) == 1 and sum(_looks_dialled(cell) for cell in table[0]) > 1:
-        table = tuple((cell,) for cell in table[0])  # one line of many numbers
+    if _is_list(table):
+        table = tuple((cell,) for row in table for cell in row if cell)
     return Table(table, encoding, separator)
+
+
+def _is_list(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the cells are one list of numbers that was broken into lines: nobody has five phones in a row."""
+    dialled = [cell for row in rows for cell in row if _looks_dialled(cell)]
+    if len(rows) == 1:
+        return len(dialled) > 1
+    are_all = len(dialled) == sum(bool(cell) for row in rows for cell in row)
+    return len(rows[0]) > 1 and are_all and not any(str(cell).isdecimal() for cell in dialled)
 
 
 def _decode(data: bytes) -> tuple[str, str]:
@@ -342,6 +373,129 @@ def _separator(lines: Sequence[str]) -> str:
     return best
 
 
+# Contact cards.
+
+_CARDS = LazyPattern(r"\s*BEGIN\s*:\s*VCARD\b", re.IGNORECASE)
+_CARD_EDGE = LazyPattern(r"\s*(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
+_PROPERTY = LazyPattern(r"(?:[\w-]+\.)?([A-Za-z][A-Za-z-]*)[ \t]*[;:].*", re.DOTALL)
+_READ_PROPERTIES = frozenset({"VERSION", "N", "FN", "NICKNAME", "ORG", "TEL", "X-ABLABEL"})
+"""All that is wanted of a card. A photo may be longer than a thousand cards, and need not be sound."""
+_QUOTED_PRINTABLE = LazyPattern(r"[^:]*QUOTED-PRINTABLE[^:]*:", re.IGNORECASE)
+_CARD_HEADINGS = ("Name", "Mobile", "Home phone", "Work phone", "Fax")
+_MOST_CARDS = 10_000
+"""Each takes a third of a millisecond."""
+_AT_MOBILE, _AT_HOME, _AT_WORK, _AT_FAX = range(1, 5)
+
+
+def _read_cards(text: str, encoding: str) -> Table:
+    """Read contact cards (vCard 2.1, 3.0 and 4.0) as a table with a row for each, their mobile numbers first."""
+    cards = list(_cards(_LINES.split(text)))
+    if len(cards) > _MOST_CARDS:
+        raise UnreadableTable(
+            say_plural(
+                "There are too many cards. HeyDesk reads up to %n card.",
+                "There are too many cards. HeyDesk reads up to %n cards.",
+                _MOST_CARDS,
+            )
+        )
+    rows = [_card_row(lines) for lines in cards]
+    if not any(any(row) for row in rows):
+        raise UnreadableTable(say("These contact cards are empty."))
+    kept = [at for at in range(len(_CARD_HEADINGS)) if at <= _AT_MOBILE or any(row[at] for row in rows)]
+    table = [tuple(row[at] for at in kept) for row in (_CARD_HEADINGS, *rows)]
+    return Table(tuple(table), encoding, said_heading_at=0)
+
+
+def _cards(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Give the lines of each card that are wanted. A card that never ends is over where the next begins."""
+    card: list[str] | None = None
+    is_wanted = is_open = False
+    for line in lines:
+        edge = _CARD_EDGE.fullmatch(line)
+        if edge is not None:
+            if card is not None:
+                yield card
+            card = [] if edge[1].upper() == "BEGIN" else None
+            is_wanted = is_open = False
+        elif card is not None:
+            goes_on = is_open or line[:1] in {" ", "\t"}
+            known = None if goes_on else _PROPERTY.fullmatch(line)
+            if not goes_on:
+                is_wanted = known is not None and known[1].upper() in _READ_PROPERTIES
+                is_open = False
+            if is_wanted:
+                card.append(line)
+                is_quoted = is_open or (not goes_on and _QUOTED_PRINTABLE.match(line) is not None)
+                is_open = is_quoted and line.rstrip().endswith("=")
+    if card is not None:
+        yield card
+
+
+def _card_row(lines: Sequence[str]) -> tuple[str, ...]:
+    """Make the row of one card; of one that can't be read, what stands in it, to be mended by hand."""
+    import vobject
+
+    try:
+        card = vobject.readOne("\r\n".join(("BEGIN:VCARD", *lines, "END:VCARD", "")), allowQP=True)
+        return _card_cells(card.contents)
+    except Exception:  # noqa: BLE001 - the library raises whatever its parts do: codecs, indices, its own
+        values = [
+            (known[1].upper(), line.rpartition(":")[2]) for line in lines if (known := _PROPERTY.fullmatch(line))
+        ]
+        name = next((value for kind, value in values if kind == "FN"), "")
+        numbers = "; ".join(value for kind, value in values if kind == "TEL")
+        return (_cell(name), _cell(numbers), "", "", "")
+
+
+def _card_cells(contents: Mapping[str, Sequence[Any]]) -> tuple[str, ...]:
+    labels = {each.group: str(each.value) for each in contents.get("x-ablabel", ()) if each.group}
+    numbers: dict[int, list[tuple[bool, str]]] = {}
+    for each in contents.get("tel", ()):
+        types = [*each.params.get("TYPE", ()), *each.singletonparams, labels.get(each.group, "")]
+        words = " ".join(types).casefold().replace(",", " ")
+        is_preferred = "pref" in words.split() or "PREF" in each.params
+        numbers.setdefault(_line_of(words), []).append((not is_preferred, _cell(str(each.value))))
+    if _AT_MOBILE not in numbers and _ANY_LINE in numbers:
+        numbers[_AT_MOBILE] = numbers[_ANY_LINE]
+    cells = ["; ".join(number for _, number in sorted(numbers.get(at, ()), key=_preferred)) for at in range(5)]
+    cells[0] = _card_name(contents)
+    return tuple(cells)
+
+
+_ANY_LINE = -1
+_CARD_FAX = LazyPattern(r"fax|pager|bbs|modem", re.IGNORECASE)
+_CARD_MOBILE = LazyPattern(
+    r"\b(?:cell|mobile|mobil|iphone|text|sms|m[oó]vil|celular|portable|handy)\b", re.IGNORECASE
+)
+_CARD_WORK = LazyPattern(r"\b(?:work|office|company|business)\b", re.IGNORECASE)
+_CARD_HOME = LazyPattern(r"\bhome\b", re.IGNORECASE)
+
+
+def _line_of(words: str) -> int:
+    """Tell which column a number belongs to by its types and its label."""
+    patterns = {_AT_FAX: _CARD_FAX, _AT_MOBILE: _CARD_MOBILE, _AT_WORK: _CARD_WORK, _AT_HOME: _CARD_HOME}
+    return next((at for at, pattern in patterns.items() if pattern.search(words)), _ANY_LINE)
+
+
+def _preferred(number: tuple[bool, str]) -> bool:
+    return number[0]
+
+
+def _card_name(contents: Mapping[str, Sequence[Any]]) -> str:
+    """Join given and family name; else take the name to be shown, the nickname, or the organization."""
+    for each in contents.get("n", ()):
+        parts = [getattr(each.value, part, "") for part in ("given", "family")]
+        words = [" ".join(part) if isinstance(part, list) else str(part) for part in parts]
+        if name := " ".join(" ".join(words).split()):
+            return name
+    for kind in ("fn", "nickname", "org"):
+        for each in contents.get(kind, ()):
+            value = each.value[0] if isinstance(each.value, list) and each.value else each.value
+            if name := " ".join(str(value).split()):
+                return name
+    return ""
+
+
 # Headings.
 
 _PREAMBLE = 10
@@ -349,7 +503,12 @@ _PREAMBLE = 10
 _LONGEST_HEADING = 60
 _NUMBER_SIZE = 7
 """Digits from which on a cell is data and no heading."""
-_DATA = LazyPattern(r"[$€£]?[+-]?[\d.,:/ -]+%?|\S+@\S+\.\S+|.*\d{1,2}:\d{2}.*")
+_DATA = LazyPattern(
+    r"[$€£]?[+-]?[\d.,:/ -]+%?|[+(]*\d(?:\D*\d){3,}\D*|\S+@\S+\.\S+|.*\d{1,2}:\d{2}.*"
+    r"|n/?a|none|unknown|tbd|tba|-+|\?+|(?:no|without|bad|wrong|old|lost|ask|call)\s+\w.*",
+    re.IGNORECASE,
+)
+"""A number, an address, a time, or what people write where they have no number."""
 
 
 def _find_headings(rows: Sequence[Sequence[Cell]]) -> int:
@@ -374,7 +533,7 @@ def _names_columns(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> bool
         return False
     if any(_is_data(cell) or len(str(cell)) > _LONGEST_HEADING for _, cell in filled):
         return False
-    if any(_KNOWN_HEADING.search(str(cell)) for _, cell in filled):
+    if any(_KNOWN_HEADING.search(_plain_heading(str(cell))) for _, cell in filled):
         return True
     for place, _ in filled:
         cells = [other[place] for other in below if other[place]]
@@ -397,39 +556,59 @@ def _looks_dialled(cell: Cell) -> bool:
 
 _SAMPLE = 200
 """Rows that columns are told by."""
+
+# The patterns below see headings folded: in small letters, without accents.
 _MOBILE = LazyPattern(
-    r"mobile|\bmob\b|\bcell|cell\s*phone|handy|m[oó]vil|celular|portable|\bsms\b|\btext\b", re.IGNORECASE
+    r"mobil|\bmob\b|\bcell|cell\s*ph|handy|\bmovil|celular|portable|\bsms\b|\btext\b|\bgsm\b|natel|telemovel|komorka"
+    r"|iphone|мобил|携帯|手机|手機|휴대"
 )
-_PHONE = LazyPattern(r"phone|\btel\b|telef|t[eé]l[eé]phone|\bfon\b|telefon|whatsapp", re.IGNORECASE)
+_PHONE = LazyPattern(
+    r"phone|\btel\b|telef|\bfono?\b|\bph\b|whatsapp|rufnummer|\bcontact\s*(?:no\b|numbers?\b|num\b|nr\b|#)"
+    r"|телефон|電話|电话|전화"
+)
+_LANDLINE = LazyPattern(
+    r"\b(?:home|hm|h|work|wk|w|office|business|bus|b|company|land\s?line|privat\w*|geschaft\w*|dienst\w*|arbeit"
+    r"|festnetz|domicile|travail|bureau|fixe|casa|trabajo|oficina|fijo|fisso|ufficio|trabalho|fixo)\b"
+)
 _ELSEWHERE = LazyPattern(
-    r"\b(?:home|work|office|business|company|main|land\s?line|alt(?:ernate)?|other|secondary|second|2nd|backup)\b"
-    r"|[2-9]\s*(?:-\s*value)?\s*$",
-    re.IGNORECASE,
+    rf"{_LANDLINE.pattern}|\b(?:main|alt(?:ernate|ernative)?|other|second(?:ary)?|2nd|backup|day(?:time)?|evening)\b"
+    r"|[2-9]\s*(?:-\s*value)?\s*$"
 )
 _SOMEBODY_ELSE = LazyPattern(
-    r"\b(?:fax|pager|emergency|next of kin|parent|mother|father|guardian|spouse|partner|doctor|physician|agent"
-    r"|referr\w+|provider|employer|manager|inbox|from|our|ext|extension)\b",
-    re.IGNORECASE,
+    r"fax|\b(?:pager|beeper|emergency|next of kin|nok|parent|mother|father|guardian|spouse|partner|husband|wife"
+    r"|doctor|physician|agent|referr\w+|provider|employer|manager|assistant\w*|attorney|pharmacy|landlord|guarantor"
+    r"|responsible|caregiver|inbox|from|our|ext|extension|notfall\w*|urgence)\b"
 )
 _ID = LazyPattern(
-    r"\b(?:ids?|acct|account|order|client|customer|member|patient|invoice|case|ticket|ref|reference|policy|serial|sku"
-    r"|tracking|claim|employee|record|chart|mrn|ssn|npi|ein|vin|licen[cs]e|zip|postal|post\s?code|kunden|booking"
-    r"|reservation|confirmation|po|job|file|loan|card|routing|bank|amount|price|total|date|dob)\b|#|_id\b|Id$",
-    re.IGNORECASE,
+    r"\b(?:u?ids?|guid|uuid|key|index|idx|seq(?:uence)?|row|acct|account|order|orders|client|customer|cust|member"
+    r"|membership|subscriber|patient|pat|invoice|inv|case|matter|ticket|ref|reference|policy|serial|sku|upc|ean|barcode"
+    r"|imei|iccid|tracking|claim|employee|emp|staff|student|guest|record|rec|chart|mrn|ssn|sin|nhs|npi|ein|tin|tax|vat"
+    r"|vin|licen[cs]e|registration|reg|plate|badge|passport|pin|zip|postal|post\s?code|plz|booking|reservation|quote"
+    r"|confirmation|conf|po|job|work\s?order|wo|file|loan|card|routing|iban|bank|amount|price|total|balance|date|dob"
+    r"|transaction|txn|receipt|vendor|supplier|lead|deal|unit|room|store|site|location|group|plan|item|product|asset"
+    r"|s\.?\s?no|sr\.?\s?no|cliente?s?|pedido|factura|cuenta|codigo|commande|facture|dossier|compte|klant|ordine|fattura"
+    r"|номер\s+(?:клиента|заказа|счета))\b"
+    r"|#|_id\b|kunden|auftrag|rechnung|bestell|vertrag|klantn|顧客|注文|客户|订单"
 )
-_NUMBER = LazyPattern(r"\b(?:number|numbers|num|nr|no|contact|n[uú]mero|nummer)\b", re.IGNORECASE)
+_NO_NUMBER = LazyPattern(
+    r"\b(?:ids?|type|label|kind|carrier|ext|extension|code|status|model|valid\w*|verified|owner|opt\w*|consent|ok|count)"
+    r"\s*$"
+)
+"""How the heading of a column ends that is about a phone and holds no number."""
+_NUMBER = LazyPattern(r"\b(?:number|numbers|num|nr|no|contact|numero|nummer)\b")
 _KNOWN_HEADING = LazyPattern(
     rf"{_MOBILE.pattern}|{_PHONE.pattern}|{_ID.pattern}|{_NUMBER.pattern}"
     r"|\b(?:names?|first|last|given|family|surname|title|e-?mail|address|city|state|country|company|notes?|remarks"
-    r"|comments?|time|appt|appointment|visit|service|status|tags?|code|vorname|nachname|nombre|apellido)\b",
-    re.IGNORECASE,
+    r"|comments?|time|appt|appointment|visit|service|status|tags?|code|vorname|nachname|nombre|apellidos?|prenom|nom)\b"
 )
-_KIND = LazyPattern(r"\b(?:type|label|kind)\b", re.IGNORECASE)
+_KIND = LazyPattern(r"\b(?:type|label|kind)\b")
 """A column that says what the numbers beside it are, as Google Contacts writes it."""
+_KIND_WORDS = LazyPattern(r"\b(?:type|label|kind|value|number|no)\b|[\W_]+")
 _CODE = LazyPattern(
-    r"\b(?:(?:country|calling|dial(?:l?ing)?|phone|intl|international)\s*(?:code|prefix)|code|prefix|vorwahl)\b",
-    re.IGNORECASE,
+    r"\b(?:(?:country|ctry|calling|dial(?:l?ing)?|phone|intl|international)\s*(?:code|prefix)|code|prefix|cc|isd|dial"
+    r"|country|land|vorwahl|indicatif|prefijo)\b"
 )
+_CODE_FOR_SURE = LazyPattern(r"\b(?:country|ctry|calling|dial(?:l?ing)?|intl|international)\s*code|\bisd\b|vorwahl")
 _AREA = LazyPattern(r"\barea(?:\s*code)?\b", re.IGNORECASE)
 _WHOLE = LazyPattern(r"(\+?\d{7,15})[.,]0+")
 """A number that a program took for a quantity."""
@@ -453,10 +632,8 @@ class _Look(NamedTuple):
     filled: int
     read: int
     """How many of the filled cells hold a number that can be texted."""
-    dialled: int
-    """How many of them hold digits enough to be meant as a number."""
-    is_serial: bool
-    """The numbers are bare digits that go up by steps, as a program counts: they may be ids."""
+    may_be_ids: bool
+    """The numbers are bare digits below a heading that names no phone."""
 
     @property
     def is_candidate(self) -> bool:
@@ -480,14 +657,16 @@ def find_phone_column(table: Table, region: str = HOME) -> PhoneColumn:
     if not found:
         return PhoneColumn(None)
     first = looks[found[0]]
-    rivals = [looks[place] for place in found[1:]]
+    pairs = {pair.value for pair in table.kinds}
+    is_of_pairs = found[0] in pairs  # then each row's mobile number is taken, whichever of these columns it is in
+    rivals = [looks[place] for place in found[1:] if not (is_of_pairs and place in pairs)]
     is_clear = (
         first.rank >= _RANK_HOME
-        and not (first.is_serial and first.rank < _RANK_PHONE)
+        and not first.may_be_ids
         and not any(rival.rank == first.rank or rival.read > first.read * 2 for rival in rivals)
     )
     chosen = found[0] if is_clear else None
-    return PhoneColumn(chosen, tuple(found), None if chosen is None else find_code_column(table, chosen))
+    return PhoneColumn(chosen, tuple(found), None if chosen is None else find_code_column(table, chosen, region))
 
 
 def _look(table: Table, place: int, region: str) -> _Look:
@@ -501,19 +680,17 @@ def _look(table: Table, place: int, region: str) -> _Look:
                 read += bool(read_numbers(text, region))
             except BadPhone:
                 continue
-    dialled = sum(map(_looks_dialled, texts))
-    return _Look(_rank(table, place), len(cells), read, dialled, _is_serial(texts))
+    are_bare = all(text.isascii() and text.isdecimal() for text in texts if _looks_dialled(text))
+    said = _said_of(table, place)
+    is_phone = bool(_PHONE.search(said) or _MOBILE.search(said))
+    return _Look(_rank(table, place), len(cells), read, are_bare and bool(said.strip()) and not is_phone)
 
 
 def _rank(table: Table, place: int) -> int:
-    heading = _spaced(table.headings[place])
-    said = heading
-    if place and _KIND.search(table.headings[place - 1]):  # what kind of number it is stands beside it
-        kinds = Counter(str(table.rows[row][place - 1]) for row in table.records[:_SAMPLE])
-        kinds.pop("", None)
-        said = f"{heading} {' '.join(kind for kind, _ in kinds.most_common(1))}"
-    is_phone = bool(_PHONE.search(said))
-    if not is_phone and not _MOBILE.search(said) and (_ID.search(heading) or heading.endswith("Id")):
+    heading = _plain_heading(table.headings[place])
+    said = _said_of(table, place)
+    is_phone = bool(_PHONE.search(said) or _MOBILE.search(said))
+    if _NO_NUMBER.search(heading) or (not is_phone and _ID.search(heading)):
         return _RANK_ID
     if _SOMEBODY_ELSE.search(said):
         return _RANK_ELSE
@@ -521,35 +698,105 @@ def _rank(table: Table, place: int) -> int:
         return _RANK_MOBILE
     if _ELSEWHERE.search(said):
         return _RANK_HOME
-    if is_phone:
-        return _RANK_PHONE
-    return _RANK_OPEN
+    return _RANK_PHONE if is_phone else _RANK_OPEN
 
 
-def _spaced(heading: str) -> str:
-    """Separate the words of ``customer_number`` and ``CustomerNumber``."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading.replace("_", " "))
+def _said_of(table: Table, place: int) -> str:
+    """Return the heading of a column, and what kind of number the column beside it says that most are."""
+    kind = next((pair.usual for pair in table.kinds if pair.value == place), "")
+    return f"{_plain_heading(table.headings[place])} {kind}"
 
 
-def _is_serial(texts: Sequence[str]) -> bool:
-    if len(texts) < 2 or not all(text.isascii() and text.isdecimal() for text in texts):  # noqa: PLR2004 - a step
-        return False
-    steps = [int(after) - int(before) for before, after in pairwise(texts)]
-    return all(0 < step <= 1_000 for step in steps) or all(-1_000 <= step < 0 for step in steps)  # noqa: PLR2004
+def _plain_heading(heading: str) -> str:
+    """Separate the words of ``customer_number`` and ``CustomerNumber``, in small letters without accents."""
+    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading.replace("_", " ")))
 
 
-def find_code_column(table: Table, phone: int) -> int | None:
-    """Find the column with the dialing code, or the area code, of the numbers in another column."""
-    for place, heading in enumerate(table.headings):
-        named = _CODE.search(_spaced(heading)) or _AREA.search(heading)
-        if place == phone or not named:
+class KindPair(NamedTuple):
+    """A column of numbers, and the one that says for each row whether it is a mobile, a home, a work number."""
+
+    kind: int
+    value: int
+    usual: str
+    """The kind that most rows have, folded."""
+
+
+def _find_kinds(table: Table) -> tuple[KindPair, ...]:
+    headings = [_plain_heading(heading) for heading in table.headings]
+    keys = [_KIND_WORDS.sub("", heading) for heading in headings]
+    found: list[KindPair] = []
+    for kind, heading in enumerate(headings):
+        if not _KIND.search(heading):
             continue
-        cells = [str(table.rows[row][place]) for row in table.records[:_SAMPLE] if table.rows[row][place]]
-        plain = all(re.fullmatch(r"\+?\d{1,4}(?:\.0)?", cell) for cell in cells)
-        is_telling = _AREA.search(heading) or any(cell.startswith("+") for cell in cells) or " " in heading.strip()
-        if cells and plain and is_telling:
+        beside = kind + 1 if kind + 1 < table.width and not _KIND.search(headings[kind + 1]) else None
+        same = next(
+            (at for at, key in enumerate(keys) if key and key == keys[kind] and not _KIND.search(headings[at])),
+            beside,
+        )
+        value = beside if beside is not None and keys[beside] == keys[kind] else same
+        if value is None or not (_PHONE.search(headings[value]) or _MOBILE.search(headings[value])):
+            continue
+        kinds = Counter(fold(str(table.rows[row][kind])) for row in table.records[:_SAMPLE] if table.rows[row][value])
+        kinds.pop("", None)
+        found.append(KindPair(kind, value, next((each for each, _ in kinds.most_common(1)), "")))
+    return tuple(found)
+
+
+def find_code_column(table: Table, phone: int, region: str = HOME) -> int | None:
+    """Find the column with the dialing code, the country, or the area code, of the numbers in another column.
+
+    Of codes that neither a ``+`` nor the heading names for sure, it depends on whether the numbers are as good with
+    them as without.
+    """
+    for place, heading in enumerate(table.headings):
+        plain = _plain_heading(heading)
+        if place == phone or not (_CODE.search(plain) or _AREA.search(plain)):
+            continue
+        rows = [row for row in table.records[:_SAMPLE] if table.rows[row][place]]
+        cells = [str(table.rows[row][place]) for row in rows]
+        if _AREA.search(plain):
+            if cells and all(_AREA_CELL.fullmatch(cell) for cell in cells):
+                return place
+            continue
+        regions = [_region_of_code(cell) for cell in cells]
+        if not cells or not all(regions):
+            continue
+        is_named = _CODE_FOR_SURE.search(plain) or all("+" in cell or cell.isalpha() for cell in cells)
+        if is_named or _are_as_good(table, phone, zip(rows, regions, strict=True), region):
             return place
     return None
+
+
+_AREA_CELL = LazyPattern(r"\(?\d{2,4}\)?(?:\.0)?")
+_CODE_CELL = LazyPattern(r"[^\d+]*(?:\+|00|011)?\s*(\d{1,4})\D*")
+
+
+def _region_of_code(cell: str) -> str:
+    """Return the region that a dialing code, or a country's two letters, stand for; "" for anything else."""
+    text = cell.strip().removesuffix(".0")
+    if len(text) == 2 and text.isalpha():  # noqa: PLR2004 - as countries are abbreviated
+        known = "GB" if text.upper() == "UK" else text.upper()
+        return known if is_region(known) else ""
+    code = _CODE_CELL.fullmatch(text)
+    return region_of_code(code[1]) if code else ""
+
+
+def _are_as_good(table: Table, phone: int, rows: Iterable[tuple[int, str]], region: str) -> bool:
+    """Whether the numbers read by their rows' regions are at least as good as read by the inbox's."""
+    better = 0
+    for row, own in rows:
+        cell = str(table.rows[row][phone])
+        if own != region and cell:
+            better += _goodness(cell, own) - _goodness(cell, region)
+    return better >= 0
+
+
+def _goodness(cell: str, region: str) -> int:
+    """Return 2 for a number that may be in use, 1 for any other number, 0 for none."""
+    try:
+        return 1 if read_phone(cell, region).doubts else 2
+    except BadPhone:
+        return 0
 
 
 def is_area_code(heading: str) -> bool:
@@ -558,26 +805,44 @@ def is_area_code(heading: str) -> bool:
 
 
 _MOBILE_BESIDE = LazyPattern(r"\b(?:mobile|mob|cell|cellular|c|m|sms|text)\b", re.IGNORECASE)
+_FAX_BESIDE = LazyPattern(r"\b(?:fax|f|pager)\b", re.IGNORECASE)
+_LOCAL_DIGITS = 8
+"""Digits up to which a number lacks its area code."""
 
 
 def read_numbers(text: str, region: str = HOME, code: str = "", *, is_area: bool = False) -> tuple[str, ...]:
     """Read the numbers of a cell, as digits: several in one, words beside them. One marked as mobile comes first.
 
-    ``code`` is the dialing code that stands in a column of its own, or the area code. Raises BadPhone with the
-    reason where there is none; gives nothing for an empty cell.
+    ``code`` is the dialing code, or the country, that stands in a column of its own, or the area code. Raises
+    BadPhone with the reason where there is none; gives nothing for an empty cell.
     """
     cell = text.strip()
     if not cell:
         return ()
     whole = _WHOLE.fullmatch(cell)
     plain = whole[1] if whole else cell
-    code = code.removesuffix(".0").strip()
-    if code and not plain.startswith("+"):
-        plain = f"{code} {plain}" if is_area else f"+{code.lstrip('+')} {plain}"
+    if code and is_area:
+        if sum(char.isdecimal() for char in plain) <= _LOCAL_DIGITS:
+            plain = f"{code.removesuffix('.0').strip('() ')} {plain}"
+    elif code:
+        region = _region_of_row(plain, code, region)
     try:
         return (read_phone(plain, region).digits,)
     except BadPhone as error:
         return _read_several(plain.replace(":::", ";"), region, error)
+
+
+def _region_of_row(cell: str, code: str, region: str) -> str:
+    """Return the region of a number by the code beside it.
+
+    A country's letters may be those of an address: they count where the number is better there.
+    """
+    own = _region_of_code(code) or region
+    is_address = code.strip().isalpha() and own != region
+    return region if is_address and _goodness(cell, own) <= _goodness(cell, region) else own
+
+
+_GLUED = LazyPattern(r"(?<=[A-Za-z])(?=[\d(+])|(?<=\d)(?=[A-Za-z])")
 
 
 def _read_several(cell: str, region: str, refused: BadPhone) -> tuple[str, ...]:
@@ -585,6 +850,8 @@ def _read_several(cell: str, region: str, refused: BadPhone) -> tuple[str, ...]:
     found: dict[str, None] = {}
     at = 0
     reasons: list[BadPhone] = []
+    if refused.identifier == "letters":
+        cell = _GLUED.sub(" ", cell)  # c7075550110
     for piece in split_numbers(cell, region):
         try:
             digits = read_phone(piece, region).digits
@@ -594,7 +861,8 @@ def _read_several(cell: str, region: str, refused: BadPhone) -> tuple[str, ...]:
         start = max(cell.find(piece, at), at)
         after = re.match(r"\s*\([^)]*\)", cell[start + len(piece) :])
         beside = cell[at:start] + (after.group() if after else "")
-        (mobile if _MOBILE_BESIDE.search(beside) else found)[digits] = None
+        if not _FAX_BESIDE.search(beside):
+            (mobile if _MOBILE_BESIDE.search(beside) else found)[digits] = None
         at = start + len(piece)
     if not (mobile or found):
         telling = refused.identifier in {"exponent", "extension"}
@@ -604,12 +872,17 @@ def _read_several(cell: str, region: str, refused: BadPhone) -> tuple[str, ...]:
 
 # Names.
 
-_FIRST = LazyPattern(r"(?:first|given|fore|preferred|nick)[ _-]?(?:name)?|vorname|pr[eé]nom|nombre", re.IGNORECASE)
-_LAST = LazyPattern(r"(?:last|family|sur)[ _-]?(?:name)?|nachname|apellidos?", re.IGNORECASE)
+_WHO = "(?:client|customer|patient|pat|guest|contact|student|member|candidate|person|recipient|attendee|tenant)"
+_OF_WHOM = rf"(?:(?:{_WHO}|legal)'?s?[ ._-]*)?"
+_FIRST = LazyPattern(
+    rf"{_OF_WHOM}(?:first|given|fore|preferred|nick|f)[ _-]?(?:name)?|vorname|prenom|nombres?|voornaam|имя"
+)
+_LAST = LazyPattern(
+    rf"{_OF_WHOM}(?:last|family|sur|l)[ _-]?(?:name)?|nachname|familienname|apellidos?|achternaam|cognome|фамилия"
+)
 _FULL = LazyPattern(
-    r"(?:(?:full|display|client|customer|patient|guest|contact|student|member|candidate)[ _-]?)?name"
-    r"|client|customer|patient|guest|contact|student|candidate",
-    re.IGNORECASE,
+    rf"(?:(?:full|display|lead|employee|applicant|{_WHO})'?s?[ ._-]*)?(?:full[ _-]*)?names?(?: *\(.*\))?|{_WHO}s?|who"
+    r"|people|applicant|nom|nom complet|naam|nome|navn|namn|фио|名前|氏名|姓名|이름"
 )
 
 
@@ -622,10 +895,11 @@ class NameColumns(NamedTuple):
 
     def name_of(self, row: Sequence[Cell]) -> str:
         """Join the name of one row; "" where it has none."""
-        parts = [str(row[place]) for place in (self.first, self.last) if place is not None and row[place]]
-        if not parts and self.full is not None:
-            parts = [_forename_first(str(row[self.full]))]
-        return " ".join(" ".join(parts).split())
+        first, last, full = (
+            "" if place is None else " ".join(str(row[place]).split()) for place in (self.first, self.last, self.full)
+        )
+        name = f"{first} {last}".strip() if first or not full else _forename_first(full)
+        return name if any(map(str.isalpha, name)) else ""
 
 
 _TURNED = LazyPattern(r"\s*([^,]+?)\s*,\s*([^,.]+?)\s*")
@@ -641,23 +915,48 @@ def _forename_first(name: str) -> str:
 
 
 def find_names(table: Table) -> NameColumns:
-    """Find the columns with names by their headings."""
+    """Find the columns with names by their headings; without headings, the first that holds nothing but words."""
+    headings = [_plain_heading(heading).strip(" .:*") for heading in table.headings]
 
     def named(pattern: LazyPattern) -> int | None:
-        return next((at for at, head in enumerate(table.headings) if pattern.fullmatch(head.strip())), None)
+        return next((at for at, heading in enumerate(headings) if pattern.fullmatch(heading)), None)
 
-    return NameColumns(named(_FIRST), named(_LAST), named(_FULL))
+    if any(headings):
+        return NameColumns(named(_FIRST), named(_LAST), named(_FULL))
+    return NameColumns(full=next((at for at in range(table.width) if _holds_names(table, at)), None))
+
+
+_MOST_WORDS = 5
+
+
+def _holds_names(table: Table, place: int) -> bool:
+    cells = [str(cell) for cell in (table.rows[row][place] for row in table.records[:_SAMPLE]) if cell]
+    named = sum(
+        any(map(str.isalpha, cell)) and not any(map(str.isdecimal, cell)) and "@" not in cell
+        for cell in cells
+        if len(cell.split()) <= _MOST_WORDS
+    )
+    return bool(cells) and named * 10 > len(cells) * 9
 
 
 # A whole column of numbers, for a list of recipients.
 
 
 class BadCell(NamedTuple):
-    """A cell that is no number; ``row`` counts from 1, as a spreadsheet does."""
+    """A row that gives nobody, by its cell and the reason; ``row`` counts from 1, as a spreadsheet does."""
 
     row: int
     text: str
     reason: Sentence
+    name: str = ""
+
+    @property
+    def place(self) -> int:
+        """The index of the row in the table."""
+        return self.row - 1
+
+
+_EMPTY = say("No phone number.")
 
 
 @dataclass(eq=False)
@@ -670,8 +969,8 @@ class NumberColumn:
     code: int | None = None
     people: dict[str, str] = field(default_factory=dict)
     """Names by the numbers' digits, in order; "" where the row has none."""
-    bad: list[BadCell] = field(default_factory=list)
-    """Cells that are no numbers."""
+    nobody: dict[int, BadCell] = field(default_factory=dict)
+    """Rows that give nobody, by their index: no number, none that can be read, or one that came before."""
     twice: int = 0
     """How many numbers were there before."""
     empty: int = 0
@@ -681,11 +980,20 @@ class NumberColumn:
     def __post_init__(self) -> None:
         """Find the names that go with the numbers."""
         self._names = find_names(self.table)
+        self._others = [at for at in find_phone_column(self.table, self.region).candidates if at != self.column]
+        self._rows: dict[str, int] = {}
+        self._unread: set[int] = set()
+        self._empty: set[int] = set()
 
     @property
     def good(self) -> tuple[str, ...]:
         """The numbers, each once."""
         return tuple(self.people)
+
+    @property
+    def bad(self) -> list[BadCell]:
+        """Cells that are no numbers."""
+        return [cell for place, cell in self.nobody.items() if place in self._unread]
 
     @property
     def is_done(self) -> bool:
@@ -698,26 +1006,96 @@ class NumberColumn:
             self._read(place)
         self._next += rows
 
+    def correct(self, place: int, text: str) -> bool:
+        """Read a row that gave nobody with this number in its cell; whether it gives somebody now."""
+        self.empty -= place in self._empty
+        self.twice -= place not in self._empty and place not in self._unread
+        self._empty.discard(place)
+        self._unread.discard(place)
+        try:
+            found = read_numbers(text, self.region)
+        except BadPhone as error:
+            self._refuse(place, text, error.sentence)
+            return False
+        self._take(place, text, found)
+        return place not in self.nobody
+
     def _read(self, place: int) -> None:
-        row = self.table.rows[place]
-        text = str(row[self.column])
         try:
             found = numbers_in(self.table, place, self.column, self.code, self.region)
         except BadPhone as error:
-            self.bad.append(BadCell(place + 1, text, error.sentence))
+            self._refuse(place, str(self.table.rows[place][self.column]), error.sentence)
             return
-        self.empty += not found
-        name = self._names.name_of(row)
+        self._take(place, str(self.table.rows[place][self.column]), found)
+
+    def _refuse(self, place: int, text: str, reason: Sentence) -> None:
+        self._unread.add(place)
+        self.nobody[place] = BadCell(place + 1, text, reason, self._name_of(place))
+
+    def _take(self, place: int, text: str, found: Sequence[str]) -> None:
+        name = self._name_of(place)
+        fresh = [digits for digits in found if digits not in self.people]
+        self.twice += len(found) - len(fresh)
+        self.nobody.pop(place, None)
+        if not found:
+            self.empty += 1
+            self._empty.add(place)
+            self.nobody[place] = BadCell(place + 1, text, self._why_empty(place), name)
+        elif not fresh:
+            words = say("Same number as row {row}.", row=self._rows[found[0]] + 1)
+            self.nobody[place] = BadCell(place + 1, text, words, name)
         for digits in found:
-            self.twice += digits in self.people
-            self.people.setdefault(digits, name if len(found) == 1 else "")
+            self.people[digits] = self.people.get(digits) or name
+            self._rows.setdefault(digits, place)
+
+    def _why_empty(self, place: int) -> Sentence:
+        """Say that there is no number, and name the one that the row has in another column."""
+        row = self.table.rows[place]
+        for at in self._others:
+            if row[at] and self.table.headings[at]:
+                return say(
+                    "No number here, only {number} ({column}).",
+                    number=excerpt(str(row[at])),
+                    column=self.table.headings[at],
+                )
+        return _EMPTY
+
+    def _name_of(self, place: int) -> str:
+        return self._names.name_of(self.table.rows[place])
 
 
 def numbers_in(table: Table, row: int, column: int, code: int | None = None, region: str = HOME) -> tuple[str, ...]:
-    """Read the numbers of one row. Raises BadPhone."""
-    cell = table.rows[row][column]
+    """Read the numbers of one row. Raises BadPhone.
+
+    Where columns say what each number is, the row's mobile number is taken, whichever column it is in.
+    """
+    cells = table.rows[row]
+    own = next((pair for pair in table.kinds if pair.value == column), None)
+    if own is not None:
+        column = _mobile_column(table, row, own)
+    cell = cells[column]
     if not isinstance(cell, str):
         raise no_number(str(cell))
     if code is None:
         return read_numbers(cell, region)
-    return read_numbers(cell, region, str(table.rows[row][code]), is_area=is_area_code(table.headings[code]))
+    return read_numbers(cell, region, str(cells[code]), is_area=is_area_code(table.headings[code]))
+
+
+def _mobile_column(table: Table, row: int, own: KindPair) -> int:
+    """Find the column of a row's mobile number. Raises BadPhone where the row has only numbers of other kinds."""
+    cells = table.rows[row]
+    filled = [pair for pair in (own, *table.kinds) if cells[pair.value]]
+    for pair in filled:
+        if _MOBILE.search(_plain_heading(str(cells[pair.kind]))):
+            return pair.value
+    if not filled:
+        return own.value
+    first = filled[0]
+    kind = _plain_heading(str(cells[first.kind]))
+    is_other = bool(_LANDLINE.search(kind) or _SOMEBODY_ELSE.search(kind))
+    if first is not own or (is_other and kind != own.usual):
+        number = excerpt(str(cells[first.value]))
+        raise BadPhone(
+            "other-line", say("No mobile number, only {number} ({kind}).", number=number, kind=str(cells[first.kind]))
+        )
+    return own.value

@@ -18,6 +18,7 @@ from heydesk.domain.spreadsheet import (
     find_names,
     find_phone_column,
     numbers_in,
+    read_lines,
     read_numbers,
     read_table,
 )
@@ -220,8 +221,9 @@ class TestWorkbook:
         (b"ab\x00cd\x00ef\x00\x00", "This file isn't a table."),
         (b"x" * (LARGEST + 1), "This file is too large. HeyDesk reads 10 MB at most."),
         (b"," * 100_000 + b"\na,b" * 1000, "This table is too large."),
-        (b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "These are contact cards (vCard), not a table."),
-        (codecs.BOM_UTF8 + b"begin:vcard\n", "These are contact cards (vCard), not a table."),
+        (b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "These contact cards are empty."),
+        (codecs.BOM_UTF8 + b"begin:vcard\nNOTE:x\nend:vcard\n", "These contact cards are empty."),
+        (b"BEGIN:VCARD\nEND:VCARD\n" * 10_001, "There are too many cards."),
         (b"%PDF-1.7\n", "This is a PDF file, not a table."),
         (b"{\\rtf1\\ansi", "This is a RTF file, not a table."),
         (b"\n<html><table>", "This is a HTML file, not a table."),
@@ -246,7 +248,11 @@ class TestHeadings:
             (("Kim,Lee",), -1),
             (("Kim,Lee", "Pat,Ray"), -1),
             (("Kim,6505550103 x 12", "Pat,6505550104"), -1),
-            (("Kim,ask first", "Pat,6505550104", "Ray,6505550105"), 0),
+            (("Kim,ask first", "Pat,6505550104", "Ray,6505550105"), -1),
+            (("Kim,n/a", "Pat,6505550104"), -1),
+            (("Kim,no phone", "Pat,6505550104"), -1),
+            (("Kim,1-800-FLOWERS", "Pat,6505550104"), -1),
+            (("Kundin,Wunsch", "Pat,6505550104"), 0),
             (("Kim,kim@example.com", "Pat,pat@example.com"), -1),
             (("Name,Phone",), -1),
             (("December visits,", ",", "Name,Phone", "Kim,6505550103"), 2),
@@ -273,6 +279,12 @@ class TestHeadings:
         rows = tuple((str(at), "") for at in range(12)) + (("Name", "Phone"),) * 30
         assert Table(rows).heading_at == -1
         assert Table((("", ""),)).heading_at == -1
+
+    def test_person_may_say_where_the_headings_are(self) -> None:
+        """A first row that looks like headings may be somebody."""
+        read = table("Mobile,Home", "6505550103,Kim")
+        assert read.heading_at == 0
+        assert read.with_headings_at(-1).headings == ("", "")
 
     def test_column_gives_its_cells_without_empty_rows(self) -> None:
         """One for each record."""
@@ -305,6 +317,13 @@ class TestPhoneColumn:
             ),
             (("Phone,Appt", "555-0103,12/1/2026", "555-0104,12/2/2026"), 0),
             (("Work phone", "3125550100"), 0),
+            (("Name,Teléfono,Nº de cliente", "Kim,7075550110,3125550100"), 1),
+            (("Kundennummer;Mobiltelefon;Festnetz", "3125550100;7075550110;3125550101"), 1),
+            (("Номер клиента,Телефон", "3125550100,7075550110"), 1),
+            (("Acct No,Home Ph,Cell Ph", "3125550100,3125550101,7075550110"), 2),
+            (("Phone ID,Phone", "3125550100,7075550110"), 1),
+            (("Contact #,Docket", "7075550110,3125550100"), 0),
+            (("Assistant's Phone,Other Phone,Primary Phone", "3125550100,3125550101,7075550110"), 2),
             (("Text to,Phone", "7075550110,3125550100"), 0),
         ],
     )
@@ -324,7 +343,10 @@ class TestPhoneColumn:
             (("Name,Note", "Kim,Lee"), ()),
             (("Mobile,Phone", "7075550110,3125550100", ",3125550101", ",3125550102"), (0, 1)),
             (("Number,Name", "3125550100,Kim", "3125550103,Pat", "3125550106,Ray"), (0,)),
+            (("Docket,Name", "3125550188,Kim", "4155550103,Pat"), (0,)),
+            (("Number,Contact,Name", "3125550188,7075550110,Kim", "4155550103,7075550111,Pat"), (0, 1)),
             (("x,y", "3125550109,Kim", "3125550103,Pat"), (0,)),
+            (("3125550109,Kim,(707) 555-0110", "3125550103,Pat,(707) 555-0111"), (0, 2)),
         ],
     )
     def test_person_is_asked(self, lines: tuple[str, ...], candidates: tuple[int, ...]) -> None:
@@ -343,7 +365,13 @@ class TestPhoneColumn:
             (("Code,Phone", "+44,7700900111", "+1,7075550111", "+61,491570110"), ("447700900111", "17075550111")),
             (("Phone,Country code", "07700900111,44", "7075550111,1"), ("447700900111", "17075550111")),
             (("Phone,Country code", "+447700900111,1", "7075550111,1.0"), ("447700900111", "17075550111")),
-            (("Area code,Phone", "707,555-0111", "707,555-0112"), ("17075550111", "17075550112")),
+            (("Area code,Phone", "(707),555-0111", "707,555-0112"), ("17075550111", "17075550112")),
+            (("Area,Phone", "707,415-555-0111", "707,555-0112"), ("14155550111", "17075550112")),
+            (("CC,Phone", "0044,07700900111", "001,7075550111"), ("447700900111", "17075550111")),
+            (("Prefix,Phone", "+44 (UK),7700 900111", ",7075550111"), ("447700900111", "17075550111")),
+            (("Code,Phone", "44,447700900111", "1,"), ("447700900111",)),
+            (("Country,Phone", "UK,07700900111", "DE,7075550111"), ("447700900111", "17075550111")),
+            (("Country,Phone", "DE,(707) 555-0111", "US,7075550112"), ("17075550111", "17075550112")),
         ],
     )
     def test_code_in_a_column_of_its_own_belongs_to_the_number(
@@ -354,8 +382,105 @@ class TestPhoneColumn:
 
     def test_column_that_is_no_dialing_code_is_left_alone(self) -> None:
         """A promotion's code, or a postal one."""
-        for lines in (("Code,Phone", "12,7075550111"), ("ZIP code,Phone", "95400,7075550111")):
+        for lines in (
+            ("Code,Phone", "12,7075550111"),
+            ("Code,Phone", "33,7075550111", "91,7075550112"),
+            ("ZIP code,Phone", "95400,7075550111"),
+            ("Area,Phone", "North,7075550111"),
+            ("Country,Phone", "XX,7075550111"),
+            ("Country,Phone", ",7075550111"),
+        ):
             assert find_phone_column(table(*lines)).code is None
+
+
+class TestKinds:
+    """Google Contacts says beside each number what it is, for each contact anew."""
+
+    PAIRS = "Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value"
+
+    @pytest.mark.parametrize(
+        ("headings", "usual", "row", "good"),
+        [
+            (PAIRS, "Mobile,2125550150,,", "Home,3125550100,* Mobile,7075550110", True),
+            (PAIRS, "Mobile,2125550150,,", "Mobile,7075550110,Work,3125550100", True),
+            (PAIRS, "Mobile,2125550150,,", "Other,7075550110,,", True),
+            (PAIRS, "Mobile,2125550150,,", "Work,3125550100,,", False),
+            (PAIRS, "Mobile,2125550150,,", ",,Work,3125550100", False),
+            (PAIRS, "Mobile,2125550150,,", "Mobile,,,", False),
+            (
+                "Phone 1,Phone 1 Type,Phone 2,Phone 2 Type",
+                "2125550150,Cell,,",
+                "3125550100,Home,7075550110,Cell",
+                True,
+            ),
+            ("Name,Phone Type,Phone", "Pat,Mobile,2125550150", "Kim,Fax,3125550100", False),
+            ("Name,Phone,Phone Type", "Pat,2125550150,Mobile", "Kim,7075550110,Cell", True),
+            ("Name,Type,Phone", "Pat,Mobile,2125550150", "Kim,Cell,7075550110", True),
+        ],
+    )
+    def test_mobile_number_of_the_row_is_taken(self, headings: str, usual: str, row: str, *, good: bool) -> None:
+        """Whichever column it is in; a row without one gives nobody, and says why."""
+        read = numbers(table(headings, row, usual, usual))
+        assert read.good == (("17075550110", PAT) if good else (PAT,))
+        assert (1 in read.nobody) is not good
+
+    def test_column_of_work_numbers_is_taken_where_it_is_usual(self) -> None:
+        """Everybody's number is one there."""
+        assert numbers(table("Name,Phone Type,Phone", "Kim,Work,6505550103", "Pat,Work,2125550150")).good == (
+            KIM,
+            PAT,
+        )
+
+    def test_kinds_of_something_else_are_no_kinds(self) -> None:
+        """An address has one, too."""
+        assert table("E-mail 1 - Type,E-mail 1 - Value,Type", "Home,kim@example.com,x").kinds == ()
+
+
+class TestCards:
+    """Contact cards, as phones and address books export them."""
+
+    @pytest.mark.parametrize(
+        ("lines", "name", "last"),
+        [
+            ("VERSION:3.0|N:Ash;Ivy;;;|FN:Ivy Ash|TEL;TYPE=CELL:+1 707-555-0110", "Ivy Ash", "0"),
+            ("VERSION:3.0|FN:Ivy Ash|TEL;TYPE=WORK:3125550100|TEL;TYPE=CELL:7075550110", "Ivy Ash", "0"),
+            ("VERSION:3.0|FN:Ivy|item1.TEL;type=pref:7075550110|item1.X-ABLabel:mobile", "Ivy", "0"),
+            ("VERSION:3.0|FN:Ivy|TEL;TYPE=CELL:7075550110|TEL;TYPE=CELL,PREF:7075550111", "Ivy", "10"),
+            ('VERSION:4.0|FN:Ivy|TEL;VALUE=uri;TYPE="voice,cell":tel:+1-707-555-0110', "Ivy", "0"),
+            ("VERSION:4.0|FN:Ivy|TEL;PREF=1:+17075550110|TEL;TYPE=home:3125550100", "Ivy", "0"),
+            (
+                "VERSION:2.1|N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=84sh;Ivy|TEL;CELL:7075550110",
+                "Ivy Äsh",
+                "0",
+            ),
+            ("VERSION:2.1|FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Z=|=EB|TEL;CELL:7075550110", "Zë", "0"),
+            ("VERSION:2.1|N:Lee;Kim|PHOTO;ENCODING=BASE64:/9j/|QSkZ|TEL;CELL:7075550110|TEL;FAX:3", "Kim Lee", "0"),
+            ("VERSION:3.0|NICKNAME:Iv|TEL;TYPE=CELL:707555|  0110|NOTE:a|  b", "Iv", "0"),
+            ("VERSION:3.0|N:;;;;|ORG:Elm Garage;Desk|TEL:7075550110", "Elm Garage", "0"),
+            ("VERSION:3.0|TEL;TYPE=IPHONE:7075550110", "", "0"),
+            ("VERSION:2.1|FN:Ivy|N;CHARSET=X-NONE;ENCODING=QUOTED-PRINTABLE:=EB|TEL:7075550110", "Ivy", "0"),
+        ],
+    )
+    def test_card_becomes_a_row(self, lines: str, name: str, last: str) -> None:
+        """Its name, and its mobile number; one without a kind counts as mobile where there is no other."""
+        read = read_table("\r\n".join(("BEGIN:VCARD", *lines.split("|"), "END:VCARD", "")).encode())
+        assert read.headings[:2] == ("Name", "Mobile")
+        assert numbers(read).people == dict.fromkeys([f"1707555011{digit}" for digit in last], name)
+
+    def test_several_cards_are_as_many_rows(self) -> None:
+        """One that never ends is over where the next begins; who has no mobile number is listed."""
+        read = read_table(
+            b"BEGIN:VCARD\nFN:Ivy\nTEL;TYPE=CELL:7075550110\nBEGIN:VCARD\nFN:Noa\nTEL;TYPE=WORK:3125550100\nEND:VCARD\n"
+            b"BEGIN:VCARD\nFN: \nORG:Elm\nTEL;TYPE=FAX:3125550199\nEND:VCARD\n"
+            b"junk\nBEGIN:VCARD\nFN:Max\nTEL;TYPE=CELL:7075550112\n"
+        )
+        assert read.headings == ("Name", "Mobile", "Work phone", "Fax")
+        found = numbers(read)
+        assert found.people == {"17075550110": "Ivy", "17075550112": "Max"}
+        assert [(cell.place, cell.name, str(cell.reason)) for cell in found.nobody.values()] == [
+            (2, "Noa", "No number here, only 3125550100 (Work phone)."),
+            (3, "Elm", "No number here, only 3125550199 (Fax)."),
+        ]
 
 
 class TestNumbers:
@@ -375,6 +500,9 @@ class TestNumbers:
             ("707-555-0114 (home), 707-555-0115 (cell)", ("17075550115", "17075550114")),
             ("7075550110.0", ("17075550110",)),
             ("707-555-0114; 0115", ("17075550114",)),
+            ("c7075550110", ("17075550110",)),
+            ("7075550110w", ("17075550110",)),
+            ("707-555-0110; fax 312-555-0100", ("17075550110",)),
         ],
     )
     def test_numbers_of_a_cell_are_read(self, cell: str, digits: tuple[str, ...]) -> None:
@@ -443,12 +571,74 @@ def test_names_are_read_beside_the_numbers(headings: str, row: str, name: str) -
     assert list(numbers(read).people.values()) == [name]
 
 
-def test_cell_with_two_numbers_names_nobody() -> None:
-    """One of them may be somebody else's."""
-    assert numbers(table("Name,Phone", 'Ivy,"7075550110, 7075550111"')).people == {
-        "17075550110": "",
-        "17075550111": "",
-    }
+def test_numbers_of_one_cell_have_one_name() -> None:
+    """Who is greeted by another name is asked about, at either number."""
+    assert numbers(table("Name,Phone", 'Ivy,"7075550110, 7075550111"')).people == dict.fromkeys(
+        ["17075550110", "17075550111"], "Ivy"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("Ivy Ash,7075550110", "Noa Birk,7075550111"), ["Ivy Ash", "Noa Birk"]),
+        (("A-12,7075550110", "A-13,7075550111"), ["", ""]),
+        (("7075550110",), [""]),
+        (("Client,Phone", "31255,7075550110"), [""]),
+        (("Name,Last name,Phone", "Ivy Ash,Ash,7075550110"), ["Ivy Ash"]),
+        (("Last name,Phone", "Ash,7075550110"), ["Ash"]),
+    ],
+)
+def test_names_are_words(lines: tuple[str, ...], names: list[str]) -> None:
+    """Without headings they are told by that; and an id is nobody's name."""
+    assert list(numbers(table(*lines)).people.values()) == names
+
+
+class TestRowsThatGiveNobody:
+    """Each is listed with its reason, and can be mended."""
+
+    LINES = ("Name,Phone", "Ivy,7075550110", "Noa,ask", "Max,", "Lea,707-555-0110", "Jon,12345")
+
+    def test_they_are_listed_with_their_reasons(self) -> None:
+        """No number, none that can be read, one that came before."""
+        read = numbers(table(*self.LINES))
+        assert [(cell.row, cell.name, cell.text) for cell in read.nobody.values()] == [
+            (3, "Noa", "ask"),
+            (4, "Max", ""),
+            (5, "Lea", "707-555-0110"),
+            (6, "Jon", "12345"),
+        ]
+        assert str(read.nobody[3].reason) == "No phone number."
+        assert str(read.nobody[4].reason) == "Same number as row 2."
+        assert [cell.name for cell in read.bad] == ["Noa", "Jon"]
+
+    def test_they_are_corrected(self) -> None:
+        """What is typed is read like the file's own; the counts follow."""
+        read = numbers(table(*self.LINES))
+        assert not read.correct(2, "1234")
+        assert read.correct(2, "(707) 555-0111")
+        assert read.correct(3, "707-555-0112")
+        assert not read.correct(5, "")
+        assert read.people == {"17075550110": "Ivy", "17075550111": "Noa", "17075550112": "Max"}
+        assert (list(read.nobody), read.empty, read.bad, read.twice) == ([4, 5], 1, [], 1)
+
+    def test_correction_of_a_number_that_came_twice_ends_the_repetition(self) -> None:
+        """It is counted no more."""
+        read = numbers(table(*self.LINES))
+        assert read.correct(4, "7075550119")
+        assert read.twice == 0
+
+
+def test_list_in_lines_is_one_column() -> None:
+    """Numbers as people write them, with commas at the ends of the lines."""
+    assert numbers(table("707-555-0110, 707-555-0111,", "707-555-0112, 707-555-0113")).good == tuple(
+        f"1707555011{at}" for at in range(4)
+    )
+
+
+def test_pasted_table_is_read() -> None:
+    """As it comes from a spreadsheet."""
+    assert read_lines("Name\tPhone\nKim\t6505550103\n").headings == ("Name", "Phone")
 
 
 @given(st.binary(max_size=300) | st.text(alphabet='",;\t\n1a0+ ', max_size=300).map(str.encode))
