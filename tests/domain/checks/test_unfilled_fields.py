@@ -64,7 +64,7 @@ def test_unfilled_field_is_named_by_token_and_person(text: str, sentence: str) -
         ("Hi {{ dog", "Hi {{dog}}"),
         ("Hi {{Order Number!", "Hi {{Order_Number}}!"),
         ("Hi {first_name}!", "Hi {{first_name}}!"),
-        ("Hi [First Name]!", "Hi {{First_Name}}!"),
+        ("Hi [First Name]!", "Hi {{first_name}}!"),
         ("Hi {{cat!", None),
         ("Hi {{", None),
         ("Hi [time]", None),
