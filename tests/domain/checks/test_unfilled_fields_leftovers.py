@@ -290,6 +290,7 @@ ORDINARY = [
     "f(x) = {x | x > 0}",
     "[laughs] ok",
     "<grin>",
+    "we have <all of your first and last name>",
     "{hugs}",
     "<hugs>",
     "[5pm]",
