@@ -25,7 +25,7 @@ HeyDeskError
 │   └── KeyAbsent         the keyring works and holds no key for this account
 └── StoreError            the disk and the database
     ├── DiskFull · DiskReadOnly · StoreCorrupt · StoreFromFuture · StoreNotMigrated · StoreBusy ·
-                          DiskTrouble
+                          NotAFile · DiskTrouble
 """
 
 from __future__ import annotations
@@ -265,13 +265,23 @@ class DiskTrouble(StoreError):
         )
 
 
+class NotAFile(StoreError):
+    """A folder stands where the file should be."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            say("There's a folder where HeyDesk keeps its outbox file, {where}. Move it away.", where=where)
+        )
+
+
 class StoreCorrupt(StoreError):
     """The file is no database, or a damaged one. It is left as it is."""
 
     def __init__(self, where: str) -> None:
         super().__init__(
             say(
-                "The outbox file {where} is damaged. HeyDesk hasn't changed it. Move it away to start a new one.",
+                "The outbox file {where} is damaged. HeyDesk hasn't changed it. Close HeyDesk and open it again to"
+                " repair it.",
                 where=where,
             )
         )

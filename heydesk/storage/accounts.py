@@ -53,11 +53,11 @@ class AccountTable:
 
     def all(self) -> tuple[Account, ...]:
         """All accounts, oldest first."""
-        return self._database.read(_account_of, "SELECT * FROM account ORDER BY id")
+        return self._database.read(account_of, "SELECT * FROM account ORDER BY id")
 
     def get(self, account_id: AccountId) -> Account:
         """One account. Raises TooLate when it has been forgotten."""
-        found = self._database.read(_account_of, "SELECT * FROM account WHERE id = ?", account_id)
+        found = self._database.read(account_of, "SELECT * FROM account WHERE id = ?", account_id)
         if not found:
             raise TooLate
         return found[0]
@@ -99,13 +99,14 @@ class AccountTable:
     def _make_sure_free(self, name: str, secret_id: str, but: AccountId | None) -> None:
         """Inside the transaction, so that two processes can't both find it free."""
         query = "SELECT * FROM account WHERE (name = ? OR secret_id = ?) AND id IS NOT ?"
-        for other in self._database.read(_account_of, query, name, secret_id, but):
+        for other in self._database.read(account_of, query, name, secret_id, but):
             if other.secret_id == secret_id:
                 raise SecretIdTaken(other.name)
             raise NameTaken(name)
 
 
-def _account_of(row: sqlite3.Row) -> Account:
+def account_of(row: sqlite3.Row) -> Account:
+    """Read an account."""
     return Account(
         id=AccountId(row["id"]),
         name=row["name"],
@@ -144,7 +145,7 @@ class ChoiceTable:
             )
 
 
-def _inboxes(document: str) -> tuple[Inbox, ...]:
+def inboxes_of(document: str) -> tuple[Inbox, ...]:
     """Read the inboxes with their members, as the column ``inboxes`` has them."""
     return tuple(
         Inbox(
@@ -181,7 +182,7 @@ class DirectoryTable:
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes as last fetched; empty before the first time."""
         query = "SELECT inboxes FROM directory WHERE account_id = ?"
-        found = self._database.read(lambda row: _inboxes(row["inboxes"]), query, account_id)
+        found = self._database.read(lambda row: inboxes_of(row["inboxes"]), query, account_id)
         return found[0] if found else ()
 
     def fetched_at(self, account_id: AccountId) -> datetime | None:
@@ -271,11 +272,11 @@ class MadeListTable:
 
     def _find(self, condition: str, account_id: AccountId, *values: str | int) -> MadeList | None:
         query = f"SELECT * FROM made_list WHERE account_id = ? AND {condition} ORDER BY id DESC LIMIT 1"  # noqa: S608 - both conditions are written above
-        return next(iter(self._database.read(_made_of, query, account_id, *values)), None)
+        return next(iter(self._database.read(made_list_of, query, account_id, *values)), None)
 
 
-def _made_of(row: sqlite3.Row) -> MadeList:
-
+def made_list_of(row: sqlite3.Row) -> MadeList:
+    """Read a list that was made here."""
     return MadeList(row["local_id"], row["title"], row["list_id"])
 
 
@@ -319,12 +320,12 @@ class ReminderTable:
 
     def all(self) -> tuple[Reminder, ...]:
         """All reminders of all accounts, soonest first."""
-        return self._database.read(_reminder_of, "SELECT * FROM reminder ORDER BY at, id")
+        return self._database.read(reminder_of, "SELECT * FROM reminder ORDER BY at, id")
 
     def of(self, account_id: AccountId) -> tuple[Reminder, ...]:
         """All reminders of an account, soonest first."""
         query = "SELECT * FROM reminder WHERE account_id = ? ORDER BY at, id"
-        return self._database.read(_reminder_of, query, account_id)
+        return self._database.read(reminder_of, query, account_id)
 
     def remove(self, reminder_id: ReminderId) -> None:
         """End a reminder; one that is gone already is no error."""
@@ -333,7 +334,8 @@ class ReminderTable:
                 tell(Change(waiting=True))
 
 
-def _reminder_of(row: sqlite3.Row) -> Reminder:
+def reminder_of(row: sqlite3.Row) -> Reminder:
+    """Read a reminder."""
     inbox_id, phones, chat_id = json.loads(row["address"])
     return Reminder(
         id=row["id"],

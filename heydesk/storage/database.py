@@ -8,6 +8,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import struct
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -16,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from functools import reduce
 from operator import or_
 from pathlib import Path
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from heydesk.domain.changes import NOTHING, Change, ChangeFeed
 from heydesk.domain.errors import (
@@ -25,6 +26,7 @@ from heydesk.domain.errors import (
     DiskTrouble,
     HeyDeskError,
     InputError,
+    NotAFile,
     StoreBusy,
     StoreCorrupt,
     StoreFromFuture,
@@ -81,6 +83,8 @@ def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS)
         raise
 
 
+_PRIVATE_FILE = 0o600
+_PRIVATE_FOLDER = 0o700
 BACKUPS = "backups"
 """The folder beside the outbox file that holds the copies made before migrations."""
 _BACKUPS_KEPT = 3
@@ -101,7 +105,7 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path, newest: in
     whole = folder / f"{path.stem}.format-{version}{path.suffix}"
     part = whole.with_name(f"{whole.name}.part")
     part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE_FILE))
+    make_private(part)
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
             connection.backup(copy)
@@ -130,6 +134,111 @@ def _is_damaged(connection: sqlite3.Connection, path: Path) -> bool:
 
 def _number(connection: sqlite3.Connection, question: str) -> int:
     return int(connection.execute(question).fetchone()[0])
+
+
+# The write-ahead log, and damage that SQLite does not tell.
+
+_LOG_HEAD, _FRAME_HEAD = 32, 24
+_LOG_MAGIC = frozenset({0x377F0682, 0x377F0683})
+_MASK = 0xFFFFFFFF
+_CONFIRMED = 2
+"""Commits behind a bad frame of the log that prove damage: a power cut may tear the last commit alone, since each
+is on the disk before the next one begins."""
+
+
+class Log(NamedTuple):
+    """The pages that a write-ahead log adds to its file."""
+
+    pages: dict[int, bytes]
+    is_whole: bool
+    is_damaged: bool
+    """Certain damage, which a power cut does not explain."""
+
+
+def read_log(path: Path, size: int = 4096) -> Log:
+    """Read the log beside a file, frame by frame, also behind a damaged frame.
+
+    ``size`` is the size of a page in bytes, for a log whose own header can't be read.
+
+    SQLite ends at the first frame whose checksum is wrong, and forgets without a word what was committed after it.
+    """
+    try:
+        data = path.with_name(f"{path.name}-wal").read_bytes()
+    except FileNotFoundError:
+        return Log({}, is_whole=True, is_damaged=False)
+    if len(data) < _LOG_HEAD + _FRAME_HEAD:
+        return Log({}, is_whole=True, is_damaged=False)
+    order = ">" if data[3] & 1 else "<"
+    at_head = struct.unpack(">II", data[24:_LOG_HEAD])
+    is_headed = int.from_bytes(data[:4], "big") in _LOG_MAGIC and _checksum(data[:24], (0, 0), order) == at_head
+    if is_headed:
+        size = int.from_bytes(data[8:12], "big")
+    salt = data[16:24] if is_headed else data[_LOG_HEAD + 8 : _LOG_HEAD + 16]
+    before, bad, commits = at_head, not is_headed, 0
+    pages: dict[int, bytes] = {}
+    pending: dict[int, bytes] = {}
+    for start in range(_LOG_HEAD, len(data) - _FRAME_HEAD - size + 1, _FRAME_HEAD + size):
+        frame, page = data[start : start + _FRAME_HEAD], data[start + _FRAME_HEAD : start + _FRAME_HEAD + size]
+        if frame[8:16] != salt:
+            break  # of an earlier round of the log
+        stored = struct.unpack(">II", frame[16:])
+        if _checksum(frame[:8] + page, before, order) == stored:
+            pending[int.from_bytes(frame[:4], "big")] = page
+        else:
+            bad = True
+        before = stored
+        if any(frame[4:8]):
+            pages |= pending
+            pending.clear()
+            commits += bad
+    return Log(pages, is_whole=not (bad and commits), is_damaged=bad and commits >= _CONFIRMED)
+
+
+def _checksum(data: bytes, before: tuple[int, ...], order: str) -> tuple[int, ...]:
+    """Continue the checksum of the log over ``data``, a whole number of pairs of words."""
+    one, other = before
+    words = struct.unpack(f"{order}{len(data) // 4}I", data)
+    for even, odd in zip(words[::2], words[1::2], strict=True):
+        one = (one + even + other) & _MASK
+        other = (other + odd + one) & _MASK
+    return one, other
+
+
+# A repaired file takes the place of the damaged one in steps that the next start finishes if a crash came between.
+
+DAMAGED = "damaged"
+"""The folder beside the outbox file with copies of damaged files, each with a list of what could not be read."""
+LOG_SUFFIXES = ("-wal", "-shm", "-journal")
+"""Ends of the names of the files that SQLite keeps beside its own."""
+
+
+def repaired_name(path: Path) -> Path:
+    """Where a repaired file stands, whole, until it takes the place of the damaged one."""
+    return path.with_name(f"{path.name}.repaired")
+
+
+def _damage_mark(path: Path) -> Path:
+    """A file that says that damage was seen while the program ran, so that the next start offers the repair."""
+    return path.with_name(f"{path.name}.damaged")
+
+
+def finish_repair(path: Path) -> None:
+    """Put a repaired file into its place, if there is one. The damaged file's log must not be applied to it."""
+    repaired = repaired_name(path)
+    if repaired.exists():
+        for suffix in LOG_SUFFIXES:
+            path.with_name(f"{path.name}{suffix}").unlink(missing_ok=True)
+        repaired.replace(path)
+        _damage_mark(path).unlink(missing_ok=True)
+
+
+def _refuse_known_damage(path: Path) -> None:
+    """Raise StoreCorrupt for damage that SQLite would not tell: seen while the program ran, or hidden in the log.
+
+    The log is read a second time to be sure: another process may have been writing it.
+    """
+    if _damage_mark(path).exists() or (read_log(path).is_damaged and read_log(path).is_damaged):
+        raise StoreCorrupt(str(path))
 
 
 _PRIMARY = 0xFF
@@ -191,19 +300,17 @@ class DatabaseFormat:
     """What sort of file it is: the number in its header, the steps that make its tables, how it is written."""
 
     def __init__(
-        self, application_id: int, migrations: Migrations, pragmas: tuple[str, ...], *, is_copied: bool = False
+        self, application_id: int, migrations: Migrations, pragmas: tuple[str, ...], *, is_irreplaceable: bool = False
     ) -> None:
-        """``is_copied`` says that a file is copied before each migration, because nothing else has what it holds."""
+        """``is_irreplaceable``: nothing else has what it holds, so it is copied before a migration, and repaired."""
         self.application_id = application_id
         self.migrations = migrations
         self.pragmas = pragmas
-        self.is_copied = is_copied
+        self.is_irreplaceable = is_irreplaceable
 
 
 _TURN = 0.005
 """Seconds between two tries."""
-_PRIVATE_FILE = 0o600
-_PRIVATE_FOLDER = 0o700
 OUTBOX_FORMAT = DatabaseFormat(
     APPLICATION_ID,
     MIGRATIONS,
@@ -216,7 +323,7 @@ OUTBOX_FORMAT = DatabaseFormat(
         "temp_store = MEMORY",
         "trusted_schema = OFF",
     ),
-    is_copied=True,
+    is_irreplaceable=True,
 )
 
 
@@ -230,8 +337,13 @@ class Database:
         self.is_damaged = False
         """Whether reading has shown that the file is damaged."""
         self._changes = changes
+        self._is_irreplaceable = kind.is_irreplaceable
         with translated(path):
+            if kind.is_irreplaceable:
+                finish_repair(path)
             _make(path)
+            if kind.is_irreplaceable:
+                _refuse_known_damage(path)
             with closing(_connect(f"{path.absolute().as_uri()}?mode=ro", busy_timeout)) as reading:
                 inspect(reading, path, kind.migrations, kind.application_id)
             self.connection = _connect(path.absolute().as_uri(), busy_timeout)
@@ -250,7 +362,7 @@ class Database:
     def _migrate(self, kind: DatabaseFormat) -> None:
         """Bring the file up to date, with a copy of it first where it can't be fetched again."""
         copy = None
-        if kind.is_copied:
+        if kind.is_irreplaceable:
             copy = copy_before_migration(self.connection, self.path, len(kind.migrations))
         try:
             migrate(self.connection, kind.migrations)
@@ -300,7 +412,7 @@ class Database:
         try:
             return decode(row)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            self.is_damaged = True
+            self._note_damage()
             raise StoreCorrupt(str(self.path)) from error
 
     @contextmanager
@@ -309,8 +421,14 @@ class Database:
             with translated(self.path):
                 yield
         except StoreCorrupt:
-            self.is_damaged = True
+            self._note_damage()
             raise
+
+    def _note_damage(self) -> None:
+        self.is_damaged = True
+        if self._is_irreplaceable:
+            with suppress(OSError):
+                _damage_mark(self.path).touch(_PRIVATE_FILE)
 
     def truncate_log(self) -> None:
         """Move the log into the file and cut it off, unless another process is reading.
@@ -346,6 +464,12 @@ def _keep_log(connection: sqlite3.Connection, busy_timeout: float) -> None:
             return
 
 
+def make_private(path: Path) -> None:
+    """Make a new, empty file, readable for its owner alone. Raises FileExistsError where there is one."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE_FILE))
+    path.chmod(_PRIVATE_FILE)  # which an odd umask may have taken bits from
+
+
 def _make(path: Path) -> None:
     """Make the file, or make it private: readable for its owner alone, whatever the umask says.
 
@@ -355,9 +479,10 @@ def _make(path: Path) -> None:
     if not path.parent.is_dir():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.parent.chmod(_PRIVATE_FOLDER)
+    if path.is_dir():
+        raise NotAFile(str(path))
     with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE_FILE))
-        path.chmod(_PRIVATE_FILE)  # which an odd umask may have taken bits from
+        make_private(path)
     for one in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
         with suppress(FileNotFoundError):  # a process that closes the file at this moment tidies these two away
             mode = one.stat().st_mode

@@ -19,7 +19,7 @@ FIRST = ("PRAGMA application_id = 77", "CREATE TABLE t0 (a)", "INSERT INTO t0 VA
 def open_as(path: Path, version: int, *more: tuple[str, ...]) -> None:
     """Open the file as a HeyDesk of this version would, and close it."""
     Database(
-        path, ChangeFeed(), 0.05, DatabaseFormat(77, (FIRST, *STEPS[: version - 1], *more), (), is_copied=True)
+        path, ChangeFeed(), 0.05, DatabaseFormat(77, (FIRST, *STEPS[: version - 1], *more), (), is_irreplaceable=True)
     ).close()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.errors import DiskFull, DiskReadOnly, DiskTrouble, InputError, StoreBusy, StoreError
+from heydesk.domain.errors import DiskFull, DiskReadOnly, DiskTrouble, InputError, NotAFile, StoreBusy, StoreError
 from heydesk.domain.message import Side
 from heydesk.domain.records import Account, AccountId
 from heydesk.storage.database import translated
@@ -101,7 +101,7 @@ def test_a_file_that_can_not_be_written_is_told_at_the_start(home: Path, mode: i
 def test_a_folder_in_the_files_place_is_left_alone(path: Path) -> None:
     """What is no file is neither opened nor given another mode."""
     path.mkdir(parents=True, mode=0o755)
-    with pytest.raises(DiskTrouble):
+    with pytest.raises(NotAFile, match="folder"):
         Store.open(path)
     assert path.stat().st_mode & 0o777 == 0o755
 
@@ -125,10 +125,17 @@ def test_a_writer_that_does_not_end_is_waited_for_only_so_long(store: Store, pat
     assert len(enqueue(store, account, "b")) == 1
 
 
-def test_a_writer_that_does_not_end_keeps_others_from_opening(path: Path) -> None:
-    """The schema is looked at as the writer, since another process may be changing it at this moment."""
+def test_a_writer_that_does_not_end_keeps_others_from_migrating(path: Path) -> None:
+    """The schema is looked at as the writer, since another process may be changing it at this moment.
+
+    A file that is up to date is opened all the same.
+    """
     Store.open(path).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        Store.open(path, busy_timeout=0.05).close()
+        other.execute("ROLLBACK")
+        other.execute("PRAGMA user_version = 1")
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreBusy):
             Store.open(path, busy_timeout=0.01)
