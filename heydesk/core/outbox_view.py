@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.l10n import Sentence, excerpt, say
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import (
+    ENDED,
     NOT_DONE,
     Act,
     Attempt,
@@ -25,11 +27,12 @@ from heydesk.domain.outbox_entry import (
     PlainEvent,
     Retimed,
     State,
+    StateCount,
 )
 from heydesk.domain.outbox_state import RetryPolicy, is_possible
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import AccountId, BatchId, EntryId, Inbox, Member
-from heydesk.domain.schedule import wall
+from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, Inbox, InboxId, Member
+from heydesk.storage.outbox import Section
 from heydesk.storage.store import Store
 
 
@@ -38,7 +41,8 @@ class OutboxRow(NamedTuple):
 
     batch_id: BatchId
     entries: tuple[Entry, ...]
-    """In the order of the recipients; never empty."""
+    """In the order of the recipients; never empty. Of a Send to many only its first ones, the first that ask, and the
+    first that moves, unless all were asked for."""
     whos: tuple[str, ...]
     """For each entry whom it is for: by name and number, or a list's name."""
     names: tuple[str, ...]
@@ -46,6 +50,29 @@ class OutboxRow(NamedTuple):
     words: str
     """The first line of the text; without one, the end of the media's address."""
     side: Side
+    tally: tuple[StateCount, ...]
+    """How many of all its texts stand how."""
+
+    @property
+    def size(self) -> int:
+        """How many texts it has."""
+        return sum(each.number for each in self.tally)
+
+    def counted(self, *, needing: bool) -> int:
+        """How many of its texts need a person; else, how many are still on their way without one."""
+        if needing:
+            return sum(each.number for each in self.tally if _asks(each))
+        return sum(each.number for each in self.tally if each.state not in ENDED and not _asks(each))
+
+    @property
+    def is_held(self) -> bool:
+        """Whether all of it can still be undone."""
+        return all(each.state is State.HELD for each in self.tally)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing of it moves or asks any more."""
+        return all(each.state in ENDED and each.ask is None for each in self.tally)
 
     @property
     def unfinished(self) -> tuple[Sentence, ...]:
@@ -65,7 +92,7 @@ class OutboxRow(NamedTuple):
 
 
 class OutboxSnapshot(NamedTuple):
-    """The outbox at one moment."""
+    """The outbox at one moment, or as much of it as was asked for."""
 
     rows: tuple[OutboxRow, ...]
     """Newest first."""
@@ -74,8 +101,18 @@ class OutboxSnapshot(NamedTuple):
     @property
     def newest_held(self) -> OutboxRow | None:
         """The newest Send of which all is still held."""
-        held = (row for row in self.rows if all(entry.state is State.HELD for entry in row.entries))
-        return next(held, None)
+        return next((row for row in self.rows if row.is_held), None)
+
+
+class WindowSizes(NamedTuple):
+    """How much of the outbox a window shows."""
+
+    ended: int = 80
+    """Sends of which a text has ended."""
+    open: int = 60
+    """Sends of each sort that move, have a time of their own, or ask something."""
+    whole: frozenset[BatchId] = frozenset()
+    """Sends to many of which every text is shown."""
 
 
 class OutboxCounts(NamedTuple):
@@ -86,8 +123,11 @@ class OutboxCounts(NamedTuple):
     held: int = 0
     sending: int = 0
     scheduled: int = 0
-    today: int = 0
-    """Put into the outbox since midnight, local time of this computer, or unfinished; all but what was taken back."""
+
+    @property
+    def moving(self) -> int:
+        """How many are on their way or scheduled."""
+        return self.waiting + self.held + self.sending + self.scheduled
 
 
 _WORDS = 120
@@ -99,16 +139,6 @@ class EntryLabels:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._inboxes: dict[AccountId, dict[int, Inbox]] = {}
-        self._names: dict[EntryId, tuple[str, str]] = {}
-
-    def both(self, entry: Entry) -> tuple[str, str]:
-        """What ``who`` and ``name`` say; remembered, since a batch of thousands is shown anew with each of its steps.
-
-        Whom an entry is for never changes.
-        """
-        if entry.id not in self._names:
-            self._names[entry.id] = (self.who(entry), self.name(entry))
-        return self._names[entry.id]
 
     def inbox(self, entry: Entry) -> str:
         """The inbox's name; ``Inbox 12`` for one that is not there any more."""
@@ -153,7 +183,6 @@ class EntryLabels:
     def clear(self) -> None:
         """Read the inboxes again the next time."""
         self._inboxes.clear()
-        self._names.clear()
 
 
 def words_of(entry: Entry) -> str:
@@ -161,9 +190,6 @@ def words_of(entry: Entry) -> str:
     message = entry.message
     media = message.media_url.rstrip("/").rpartition("/")[2]
     return excerpt(message.text, _WORDS) or excerpt(message.title, _WORDS) or excerpt(media, _WORDS)
-
-
-_MOVING = frozenset({State.HELD, State.QUEUED, State.SENDING, State.UNCERTAIN, State.SCHEDULED, State.NEEDS_YOU})
 
 
 class NoSuchMessage(InputError, LookupError):
@@ -183,10 +209,49 @@ class BatchOverview(NamedTuple):
     """What leaves or has left for each entry, in their order."""
 
 
+People = tuple[InboxId, frozenset[object]]
+
+
+def people_of(address: ConversationAddress) -> People:
+    """Return what tells one conversation from another for as long as one sees them: an inbox and its people there."""
+    return address.inbox_id, frozenset(address.phones or (address.chat_id,))
+
+
+class Answers:
+    """To whom a text is on its way: they wait no more, unless it fails or is taken back.
+
+    Attributes:
+        revision: grows whenever it changes.
+    """
+
+    def __init__(self, found: Mapping[EntryId, ConversationAddress]) -> None:
+        self._people = {entry_id: people_of(address) for entry_id, address in found.items()}
+        self._counts = Counter(self._people.values())
+        self.revision = 0
+
+    def __contains__(self, people: People) -> bool:
+        """Whether a text is on its way to them."""
+        return self._counts[people] > 0
+
+    def follow(self, changed: Iterable[EntryId], found: Mapping[EntryId, ConversationAddress]) -> None:
+        """Take in how these entries stand now; ``found`` are those of them that are on their way."""
+        for entry_id in changed:
+            before = self._people.pop(entry_id, None)
+            if before is not None:
+                self._counts[before] -= 1
+            if entry_id in found:
+                self._people[entry_id] = people_of(found[entry_id])
+                self._counts[self._people[entry_id]] += 1
+            if before != self._people.get(entry_id):
+                self.revision += 1
+        self._counts = +self._counts if len(self._counts) > 2 * len(self._people) + _SAMPLE else self._counts
+
+
 class OutboxView:
     """Queries over the store. Every verb may raise StoreError.
 
-    A snapshot is kept until the next change of an entry or a name, so that all who show the outbox share one read.
+    A window is kept until the next change of an entry or a name, so that all who show the outbox share one read, and
+    only entries that have changed are decoded again.
     """
 
     def __init__(self, store: Store, policy: SendPolicy, clock: Callable[[], datetime]) -> None:
@@ -194,93 +259,111 @@ class OutboxView:
         self._policy = policy
         self._clock = clock
         self._labels = EntryLabels(store)
-        self._snapshot: OutboxSnapshot | None = None
-        self._midnight: datetime | None = None
-        self._limit = 0
-        self._ended_today = 0
+        self._window: OutboxSnapshot | None = None
+        self._sizes = WindowSizes()
         self._known: dict[EntryId, Entry] = {}
         self._stale: set[EntryId] = set()
-        """Entries that have changed since they were read."""
+        """Entries that have changed since they were read: what is to follow a text changes without a version."""
         self._rows: dict[BatchId, OutboxRow] = {}
-        self._cut: dict[int, tuple[OutboxRow, ...]] = {}
-        """The rows of a snapshot by the limits that were asked for."""
+        self._answers: dict[AccountId, tuple[Answers, set[EntryId]]] = {}
+        """By account, with the entries that have changed since."""
 
     def on_changed(self, change: Change) -> None:
         """Drop rows and names that may be others now."""
-        is_renamed = change.directory or change.accounts
-        if is_renamed:
+        if change.directory or change.accounts:
             self._labels.clear()
             self._rows.clear()
-        if change.accounts:
-            self._cut.clear()  # a forgotten account's texts must not rest here
+            self._window = None
         if change.entries is None or change.accounts:
             self._known.clear()
-        if is_renamed or change.entries is None:
-            self._snapshot = None
-        else:
+            self._answers.clear()
+            self._window = None
+        elif change.entries:
             self._stale |= change.entries
+            for _, changed in self._answers.values():
+                changed.update(change.entries)
+            self._window = None
 
     def snapshot(self, limit: int = 200) -> OutboxSnapshot:
-        """Return the newest Sends, made of at most ``limit`` entries, and the counts: one query after a change.
+        """Return the newest Sends, made of at most ``limit`` entries, and the counts.
 
-        Each Send is whole. What is unfinished or asks something is among them, however old. As many entries are read
-        as the widest reader has asked for, so that the others need no query of their own.
+        Each Send is whole. What is unfinished or asks something is among them, however old and however many: the
+        window, which shows thousands, has ``window``.
         """
-        midnight = wall(self._clock().astimezone().date(), 0)
-        snapshot = self._snapshot
-        if snapshot is None or midnight != self._midnight or limit > self._limit:
-            snapshot = self._read(max(limit, self._limit), midnight)
-        elif self._stale:
-            snapshot = self._follow(midnight) or self._read(self._limit, midnight)
-        if limit not in self._cut:
-            self._cut[limit] = _newest(snapshot.rows, limit)
-        return snapshot._replace(rows=self._cut[limit])
-
-    def _read(self, limit: int, midnight: datetime) -> OutboxSnapshot:
-        entries, ended_today = self._store.outbox.overview(limit, midnight, self._known)
-        self._known = {entry.id: entry for entry in entries}
         batches: dict[BatchId, list[Entry]] = {}
-        for entry in entries:
+        for entry in self._store.outbox.overview(limit):
             batches.setdefault(entry.batch_id, []).append(entry)
-        self._rows = {batch_id: self._row(tuple(reversed(batch))) for batch_id, batch in batches.items()}
-        self._limit, self._midnight, self._ended_today = limit, midnight, ended_today
-        return self._keep()
+        rows = tuple(_row(tuple(reversed(batch)), self._labels) for batch in batches.values())
+        return OutboxSnapshot(rows, self.counts())
 
-    def _follow(self, midnight: datetime) -> OutboxSnapshot | None:
-        """Read only the entries that have changed; None where that does not tell everything.
+    def counts(self) -> OutboxCounts:
+        """Count what moves or asks something, however many there are."""
+        return _counted(self._store.outbox.counts(), self._store.outbox.ahead)
 
-        A Send to thousands changes with each of its texts, and must not be read as a whole each time.
+    def resize(self, sizes: WindowSizes) -> None:
+        """Read so much of the outbox from now on."""
+        if sizes != self._sizes:
+            self._sizes, self._window = sizes, None
+
+    def window(self) -> OutboxSnapshot:
+        """Return as many of the newest Sends of each sort as ``resize`` asked for, and the counts of all.
+
+        All who show the outbox share one read after a change.
         """
-        entries = self._store.outbox.some(self._stale)
-        newest = max(self._known, default=EntryId(0))
-        fresh = [entry for entry in entries if entry.id not in self._known]
-        if len(entries) < len(self._stale) or any(one.id < newest or one.batch_id in self._rows for one in fresh):
-            return None
-        known = [self._known[entry.id] for entry in entries if entry.id in self._known]
-        self._ended_today += sum(_ended_since(entry, midnight) for entry in entries)
-        self._ended_today -= sum(_ended_since(entry, midnight) for entry in known)
-        self._known |= {entry.id: entry for entry in entries}
-        new: dict[BatchId, tuple[Entry, ...]] = {}
-        for entry in fresh:
-            new[entry.batch_id] = (*new.get(entry.batch_id, ()), entry)
-        for batch_id in {entry.batch_id for entry in known}:
-            row = self._rows[batch_id]
-            self._rows[batch_id] = row._replace(entries=tuple(self._known[entry.id] for entry in row.entries))
-        newest_first = reversed(tuple(new.items()))
-        self._rows = {batch_id: _row(batch, self._labels) for batch_id, batch in newest_first} | self._rows
-        return self._keep()
+        if self._window is None:
+            self._window = self._read(self._sizes)
+        return self._window
 
-    def _keep(self) -> OutboxSnapshot:
+    def answers(self, account_id: AccountId) -> Answers:
+        """Return to whom of an account a text is on its way."""
+        table = self._store.outbox
+        if account_id not in self._answers:
+            self._answers[account_id] = Answers(table.answers(account_id)), set()
+        answers, changed = self._answers[account_id]
+        if changed:
+            answers.follow(changed, table.answers(account_id, changed))
+            changed.clear()
+        return answers
+
+    def unfinished(self, account_id: AccountId) -> int:
+        """How many texts of an account still move or ask something."""
+        return sum(each.number for each in self._store.outbox.counts(account_id))
+
+    def held(self) -> tuple[BatchId, ...]:
+        """The Sends of which a text is held."""
+        return self._store.outbox.held()
+
+    def _read(self, asked: WindowSizes) -> OutboxSnapshot:
+        table = self._store.outbox
+        ended = table.sends(Section.ENDED, asked.ended)
+        open_ = [table.sends(section, asked.open) for section in (Section.MOVING, Section.SCHEDULED, Section.ASKING)]
+        batch_ids = tuple(dict.fromkeys((*ended, *(one for each in open_ for one in each))))
+        tallies = table.tallies(batch_ids)
+        many = [one for one in batch_ids if _size(tallies[one]) > _SAMPLE and one not in asked.whole]
+        versions = table.versions([one for one in batch_ids if one not in many])
+        for one in many:
+            versions |= table.sample(one, _SAMPLE)
+        fresh = [
+            id_
+            for id_, version in versions.items()
+            if id_ in self._stale or id_ not in self._known or self._known[id_].version != version
+        ]
+        read = {entry.id: entry for entry in table.some(fresh)} if fresh else {}
+        self._known = {id_: found for id_ in versions if (found := read.get(id_) or self._known.get(id_)) is not None}
         self._stale.clear()
-        self._cut.clear()
-        counts = _counts(self._known.values(), self._ended_today)
-        self._snapshot = OutboxSnapshot(tuple(self._rows.values()), counts)
-        return self._snapshot
+        batches: dict[BatchId, list[Entry]] = {one: [] for one in batch_ids}
+        for id_ in sorted(self._known):
+            batches[self._known[id_].batch_id].append(self._known[id_])
+        made = {one: self._row(tuple(batch), tallies[one]) for one, batch in batches.items() if batch}
+        self._rows = made
+        rows = sorted(made.values(), key=lambda row: row.entries[-1].id, reverse=True)
+        return OutboxSnapshot(tuple(rows), self.counts())
 
-    def _row(self, batch: tuple[Entry, ...]) -> OutboxRow:
+    def _row(self, batch: tuple[Entry, ...], tally: tuple[StateCount, ...]) -> OutboxRow:
         """Make the row of a batch; one that has not changed is the same object as before."""
         known = self._rows.get(batch[0].batch_id)
-        return known if known is not None and known.entries == batch else _row(batch, self._labels)
+        is_same = known is not None and known.tally == tally and known.entries == batch
+        return known if known is not None and is_same else _row(batch, self._labels, tally)
 
     def batch_overview(self, batch_id: BatchId) -> BatchOverview:
         """Read one Send with one query. Raises NoSuchMessage."""
@@ -329,47 +412,53 @@ class OutboxView:
         )
 
 
-def _is_open(entry: Entry) -> bool:
-    return entry.state in _MOVING or entry.ask is not None
+_SAMPLE = 30
+"""A Send to more is read in part: so many of its first texts, and as many that ask something."""
 
 
-def _ended_since(entry: Entry, at: datetime) -> bool:
-    """Whether it was made since then, is over and was not taken back, as the query counts them."""
-    return entry.created_at >= at and entry.state is not State.UNDONE and not _is_open(entry)
+def _size(tally: Iterable[StateCount]) -> int:
+    return sum(each.number for each in tally)
 
 
-def _newest(rows: tuple[OutboxRow, ...], limit: int) -> tuple[OutboxRow, ...]:
-    """Return the rows with one of the newest ``limit`` entries, or with one that is open, as the query does."""
-    ids = sorted((entry.id for row in rows for entry in row.entries), reverse=True)
-    if len(ids) <= limit:
-        return rows
-    return tuple(row for row in rows if row.entries[-1].id > ids[limit] or any(map(_is_open, row.entries)))
+def _asks(one: StateCount) -> bool:
+    return one.ask is not None or one.state is State.NEEDS_YOU
 
 
-def _counts(entries: Iterable[Entry], ended_today: int) -> OutboxCounts:
-    """Count those that move or ask something; of the others the number is known."""
-    moving = [entry for entry in entries if _is_open(entry)]
-    states = [entry.state for entry in moving]
+def _counted(found: Iterable[StateCount], ahead: Callable[[], int]) -> OutboxCounts:
+    """Sum up; ``ahead`` tells how many in doubt await their time, and is asked only where any is in doubt."""
+    moving: Counter[State] = Counter()
+    asking = 0
+    for one in found:
+        if _asks(one):
+            asking += one.number
+        else:
+            moving[one.state] += one.number
+    awaiting = ahead() if moving[State.UNCERTAIN] else 0
     return OutboxCounts(
-        needs_you=sum(entry.ask is not None or entry.state is State.NEEDS_YOU for entry in moving),
-        waiting=states.count(State.QUEUED)
-        + sum(entry.state is State.UNCERTAIN and not entry.awaits_its_time for entry in moving),
-        held=states.count(State.HELD),
-        sending=states.count(State.SENDING),
-        scheduled=sum(entry.awaits_its_time for entry in moving),
-        today=len(moving) + ended_today,
+        needs_you=asking,
+        waiting=moving[State.QUEUED] + moving[State.UNCERTAIN] - awaiting,
+        held=moving[State.HELD],
+        sending=moving[State.SENDING],
+        scheduled=moving[State.SCHEDULED] + awaiting,
     )
 
 
-def _row(entries: tuple[Entry, ...], labels: EntryLabels) -> OutboxRow:
+def tally_of(entries: Iterable[Entry]) -> tuple[StateCount, ...]:
+    """Count how these texts stand."""
+    found = Counter((entry.state, entry.ask) for entry in entries)
+    return tuple(StateCount(state, ask, count) for (state, ask), count in found.items())
+
+
+def _row(entries: tuple[Entry, ...], labels: EntryLabels, tally: tuple[StateCount, ...] = ()) -> OutboxRow:
     first = entries[0]
     return OutboxRow(
         batch_id=first.batch_id,
         entries=entries,
-        whos=tuple(labels.both(entry)[0] for entry in entries),
-        names=tuple(labels.both(entry)[1] for entry in entries),
+        whos=tuple(map(labels.who, entries)),
+        names=tuple(map(labels.name, entries)),
         words=words_of(first),
         side=first.message.side,
+        tally=tally or tally_of(entries),
     )
 
 

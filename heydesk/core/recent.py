@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from heydesk.core.outbox_view import OutboxRow, OutboxView, words_of
+from heydesk.core.outbox_view import OutboxRow, OutboxView
 from heydesk.core.threads import Threads
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import TooLate
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.message import Draft, KeptDraft
-from heydesk.domain.outbox_entry import ENDED, Entry, State
+from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import (
     AccountId,
@@ -91,34 +91,37 @@ class Recent:
         self._names: dict[tuple[AccountId, str], str] = {}
         self._drafts: dict[AccountId, tuple[DraftRow, ...]] = {}
         self._regions: dict[tuple[AccountId, InboxId], str] = {}
+        self._sent: dict[BatchId, RecentRow] = {}
+        self._said: dict[tuple[AccountId, int], tuple[int, tuple[RecentRow, ...]]] = {}
 
     def on_changed(self, change: Change) -> None:
         """Drop what may be otherwise now."""
         if change.directory or change.accounts:
             self._talks.clear()
+            self._said.clear()
             self._names.clear()
             self._regions.clear()
         if change.kept_drafts or change.directory or change.accounts:
             self._drafts.clear()
 
     def rows(self, account_id: AccountId, limit: int = MOST) -> tuple[RecentRow, ...]:
-        """Return the newest first: at most ``limit`` conversations, and the ended ones of as many texts sent here."""
-        rows = [row for row in self._view.snapshot(limit).rows if row.entry.account_id == account_id]
-        sent = [row for row in rows if all(map(_is_over, row.entries)) and not all(map(_is_taken_back, row.entries))]
+        """Return the newest first: at most ``limit`` conversations, and what of the outbox's window has ended."""
+        rows = [row for row in self._view.window().rows if row.entry.account_id == account_id]
+        sent = [row for row in rows if row.is_over and not all(each.state in _TAKEN_BACK for each in row.tally)]
         apart: list[RecentRow] = []
         talks: dict[_Key, RecentRow] = {}
+        made, self._sent = self._sent, {}
         for row in sent:
-            recent = _of_send(row)
+            before = made.get(row.batch_id)
+            recent = before if before is not None and before.row is row else _of_send(row)
+            self._sent[row.batch_id] = recent
             if recent.address is None:
                 apart.append(recent)
             else:
                 _keep_newer(talks, recent.address, recent)
-        known = self._conversations(account_id, limit)
-        self._learn_names(account_id, known)
-        for talk in known:
-            for recent in self._of_talk(account_id, talk):
-                address = ConversationAddress(talk.inbox_id, talk.phones, talk.id)
-                _keep_newer(talks, address, recent)
+        for recent in self._spoken(account_id, limit):
+            if recent.address is not None:
+                _keep_newer(talks, recent.address, recent)
         return tuple(sorted((*apart, *talks.values()), key=lambda one: one.at, reverse=True))
 
     def drafts(self, account_id: AccountId) -> tuple[DraftRow, ...]:
@@ -135,6 +138,17 @@ class Recent:
         if (account_id, phone) not in self._names:
             self._read_names(account_id, (phone,))
         return self._names[account_id, phone] or national(phone, self._region(account_id, inbox_id))
+
+    def _spoken(self, account_id: AccountId, limit: int) -> tuple[RecentRow, ...]:
+        """Return the rows of the cached conversations; made anew only after something was read or fetched."""
+        key, revision = (account_id, limit), self._threads.revision
+        made = self._said.get(key)
+        if made is None or made[0] != revision:
+            known = self._conversations(account_id, limit)
+            self._learn_names(account_id, known)
+            made = revision, tuple(row for talk in known for row in self._of_talk(account_id, talk))
+            self._said = {key: made}
+        return made[1]
 
     def _conversations(self, account_id: AccountId, limit: int) -> tuple[Conversation, ...]:
         key = (account_id, limit)
@@ -216,18 +230,10 @@ def address_of(entry: Entry) -> ConversationAddress | None:
     return ConversationAddress(message.inbox_id, message.phones, message.chat_id)
 
 
-def _is_over(entry: Entry) -> bool:
-    return entry.state in ENDED and entry.ask is None
-
-
-def _is_taken_back(entry: Entry) -> bool:
-    return entry.state in _TAKEN_BACK
-
-
 def _of_send(row: OutboxRow) -> RecentRow:
     entry = row.entry
-    address = address_of(entry) if len(row.entries) == 1 else None
-    return RecentRow(address, row.who, ", ".join(row.names), words_of(entry), entry.created_at, is_ours=True, row=row)
+    address = address_of(entry) if row.size == 1 else None
+    return RecentRow(address, row.who, ", ".join(row.names), row.words, entry.created_at, is_ours=True, row=row)
 
 
 def _key(address: ConversationAddress) -> _Key:

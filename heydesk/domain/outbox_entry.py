@@ -228,6 +228,14 @@ class Entry:
         return self.state is State.SCHEDULED or is_in_doubt
 
 
+class StateCount(NamedTuple):
+    """How many texts, of a Send or of all, stand so."""
+
+    state: State
+    ask: Ask | None
+    number: int
+
+
 class PlainEvent(Enum):
     """An event that carries nothing.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from types import MappingProxyType
+from enum import StrEnum
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -24,11 +25,21 @@ from heydesk.domain.outbox_entry import (
     FollowUps,
     PlainEvent,
     State,
+    StateCount,
     Wait,
     follow_up_acts,
 )
 from heydesk.domain.outbox_state import RetryPolicy, advance
-from heydesk.domain.records import Account, AccountId, BatchId, EntryId, LocalId
+from heydesk.domain.records import (
+    Account,
+    AccountId,
+    BatchId,
+    ChatId,
+    ConversationAddress,
+    EntryId,
+    InboxId,
+    LocalId,
+)
 from heydesk.storage.database import (
     Database,
     dump,
@@ -98,6 +109,20 @@ def follow_up_of(row: sqlite3.Row) -> FollowUp:
         due_at=instant_or_none(row["due_at"]),
         reason=sentence_or_none(row["reason"]),
     )
+
+
+def _state_count(row: sqlite3.Row) -> StateCount:
+    return StateCount(State(row["state"]), None if row["ask"] is None else Ask(row["ask"]), row["number"])
+
+
+def _answer(row: sqlite3.Row) -> tuple[EntryId, ConversationAddress]:
+    phones = tuple(json.loads(row["phones"]))
+    chat_id = None if row["chat_id"] is None else ChatId(row["chat_id"])
+    return EntryId(row["id"]), ConversationAddress(InboxId(row["inbox_id"]), phones, chat_id)
+
+
+def _version(row: sqlite3.Row) -> tuple[EntryId, int]:
+    return EntryId(row["id"]), int(row["version"])
 
 
 def insert(database: Database, entry: Entry) -> Entry:
@@ -235,29 +260,82 @@ _RECENT_SINCE = """
 
 
 _OVERVIEW = """
-    WITH
-    open AS (
-        SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled', 'needs_you')
-        UNION SELECT id FROM entry WHERE ask IS NOT NULL
-    ),
-    shown AS (
+    WITH shown AS (
         SELECT id FROM (SELECT id FROM entry ORDER BY id DESC LIMIT ?)
-        UNION SELECT id FROM open
+        UNION SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled', 'needs_you')
+        UNION SELECT id FROM entry WHERE ask IS NOT NULL
     )
-    SELECT *, (
-        SELECT count(*) FROM entry WHERE created_at >= ? AND state <> 'undone' AND id NOT IN (SELECT id FROM open)
-    ) AS ended_since
-    FROM entry WHERE batch_id IN (SELECT batch_id FROM entry WHERE id IN (SELECT id FROM shown))
+    SELECT * FROM entry WHERE batch_id IN (SELECT batch_id FROM entry WHERE id IN (SELECT id FROM shown))
     ORDER BY id DESC
 """
 
 
-class OutboxOverview(NamedTuple):
-    """Whole batches, newest entry first, and how many entries made since an instant have ended."""
+# What the window shows of an outbox that may hold a hundred thousand texts: the newest Sends, the newest of those
+# that move or ask something, and counts of all. Each is found by an index, in steps from a Send to the one before.
 
-    entries: tuple[Entry, ...] = ()
-    ended_since: int = 0
-    """Without what was undone, and without what still asks something."""
+
+class Section(StrEnum):
+    """Which Sends are looked for: those of which a text has ended, moves, has a time of its own, or asks."""
+
+    ENDED = "ended"
+    MOVING = "moving"
+    SCHEDULED = "scheduled"
+    ASKING = "asking"
+
+
+def _before(*conditions: str) -> str:
+    """Write the question for the newest entry before ``bound`` for which one of these conditions holds."""
+    each = (
+        f"ifnull((SELECT max(older.id) FROM entry AS older WHERE {one} older.id < bound), 0)"  # noqa: S608 - ours
+        for one in conditions
+    )
+    return f"max({', '.join(each)}, 0)"
+
+
+def _sends(*conditions: str) -> str:
+    older = _before(*conditions)
+    first = "(SELECT min(id) FROM entry AS one WHERE one.batch_id = entry.batch_id)"
+    return f"""
+        WITH RECURSIVE step (batch_id, bound) AS (
+            SELECT batch_id, {first} FROM entry WHERE id = (SELECT {older} FROM (SELECT {_LAST} AS bound))
+            UNION ALL
+            SELECT entry.batch_id, {first} FROM step JOIN entry ON entry.id = {older}
+            LIMIT ?
+        )
+        SELECT batch_id FROM step
+    """  # noqa: S608 - ours
+
+
+_OVER = ("accepted", "delivered", "undelivered", "closed_by_you", "undone", "discarded", "cancelled")
+_LAST = 9_223_372_036_854_775_807
+_SENDS = {
+    Section.ENDED: _sends(*(f"older.state = '{one}' AND" for one in _OVER)),
+    Section.MOVING: _sends(*(f"older.state = '{one}' AND" for one in ("held", "queued", "sending", "uncertain"))),
+    Section.SCHEDULED: _sends("older.state = 'scheduled' AND"),
+    Section.ASKING: _sends("older.ask IS NOT NULL AND", "older.state = 'needs_you' AND"),
+}
+_COUNTS = " UNION ALL ".join(
+    # One by one, so that the index of states answers it, and not a walk through all that was ever sent.
+    f"SELECT '{one}' AS state, NULL AS ask, count(*) AS number FROM entry WHERE state = '{one}'"  # noqa: S608 - ours
+    for one in ("held", "queued", "sending", "uncertain", "scheduled", "needs_you")
+)
+_COUNTS_OF = """
+    SELECT state, NULL AS ask, count(*) AS number FROM entry
+    WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled', 'needs_you') AND account_id = ?
+    GROUP BY state
+"""
+_ASKING = """
+    SELECT state, ask, count(*) AS number FROM entry INDEXED BY entry_ask
+    WHERE ask IS NOT NULL AND ifnull(account_id = ?, 1) GROUP BY state, ask
+"""
+_OF_SEND = """
+    SELECT id, version, batch_id FROM entry WHERE id IN (
+        SELECT id FROM (SELECT id FROM entry WHERE batch_id = ?1 ORDER BY id LIMIT ?2)
+        UNION SELECT id FROM (SELECT id FROM entry WHERE batch_id = ?1 AND ask IS NOT NULL ORDER BY id LIMIT ?2)
+        UNION SELECT min(id) FROM entry WHERE batch_id = ?1 AND ask IS NULL
+            AND state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled')
+    )
+"""
 
 
 class SendWishes(NamedTuple):
@@ -341,22 +419,81 @@ class OutboxTable:
             return self._database.read(entry_of, _RECENT, limit)
         return self._database.read(entry_of, _RECENT_SINCE, micros(since), limit)
 
-    def overview(
-        self, limit: int, since: datetime, known: Mapping[EntryId, Entry] = MappingProxyType({})
-    ) -> OutboxOverview:
-        """The batches of the newest ``limit`` entries and of all that still moves or asks something; one query.
+    def overview(self, limit: int) -> tuple[Entry, ...]:
+        """The batches of the newest ``limit`` entries and of all that still moves or asks something, newest first.
 
-        ``since`` bounds what is counted as ended, which needs one entry at least to be told with. Of ``known``, those
-        that have not changed are given again and not decoded: thousands may move, and one of them changes.
+        One query, and all of their entries: for the command line. The window reads what it shows, below.
         """
+        return self._database.read(entry_of, _OVERVIEW, limit)
 
-        def read(row: sqlite3.Row) -> tuple[Entry, int]:
-            before = known.get(row["id"])
-            is_same = before is not None and before.version == row["version"]
-            return (before if before is not None and is_same else entry_of(row)), int(row["ended_since"])
+    def sends(self, section: Section, limit: int) -> tuple[BatchId, ...]:
+        """The newest Sends of a section, newest first."""
+        found = self._database.read(lambda row: BatchId(row["batch_id"]), _SENDS[section], limit)
+        return tuple(dict.fromkeys(found))
 
-        found = self._database.read(read, _OVERVIEW, limit, micros(since))
-        return OutboxOverview(tuple(entry for entry, _ in found), found[0][1] if found else 0)
+    def tallies(self, batch_ids: Collection[BatchId]) -> dict[BatchId, tuple[StateCount, ...]]:
+        """How many texts of each of these Sends stand how."""
+        query = """
+            SELECT batch_id, state, ask, count(*) AS number FROM entry
+            WHERE batch_id IN (SELECT value FROM json_each(?)) GROUP BY batch_id, state, ask
+        """
+        found: dict[BatchId, tuple[StateCount, ...]] = {}
+        for batch_id, count in self._database.read(
+            lambda row: (BatchId(row["batch_id"]), _state_count(row)), query, dump(sorted(batch_ids))
+        ):
+            found[batch_id] = (*found.get(batch_id, ()), count)
+        return found
+
+    def versions(self, batch_ids: Collection[BatchId]) -> dict[EntryId, int]:
+        """The entries of these Sends and their versions, in their order."""
+        query = "SELECT id, version FROM entry WHERE batch_id IN (SELECT value FROM json_each(?)) ORDER BY id"
+        return dict(self._database.read(_version, query, dump(sorted(batch_ids))))
+
+    def sample(self, batch_id: BatchId, most: int) -> dict[EntryId, int]:
+        """Some entries of a Send to many, and their versions: its first, the first that ask, the first that moves."""
+        return dict(self._database.read(_version, _OF_SEND, batch_id, most))
+
+    def answers(
+        self, account_id: AccountId, ids: Collection[EntryId] | None = None
+    ) -> dict[EntryId, ConversationAddress]:
+        """Whom the texts of an account go to that leave now and answer somebody: any, or those of these entries.
+
+        Neither private notes, nor broadcasts, nor what goes at a time of its own.
+        """
+        query = """
+            SELECT id, json_extract(message, '$.inbox_id') AS inbox_id, json_extract(message, '$.phones') AS phones,
+                json_extract(message, '$.chat_id') AS chat_id
+            FROM entry WHERE account_id = ?1 AND state IN ('held', 'queued', 'sending', 'uncertain')
+            AND json_extract(message, '$.send_at') IS NULL AND json_extract(message, '$.list_id') IS NULL
+            AND NOT ifnull(json_extract(message, '$.private'), 0)
+        """
+        if ids is None:
+            return dict(self._database.read(_answer, query, account_id))
+        query += " AND id IN (SELECT value FROM json_each(?2))"
+        return dict(self._database.read(_answer, query, account_id, dump(sorted(ids))))
+
+    def held(self) -> tuple[BatchId, ...]:
+        """The Sends of which a text is held."""
+        query = "SELECT DISTINCT batch_id FROM entry WHERE state = 'held'"
+        return self._database.read(lambda row: BatchId(row["batch_id"]), query)
+
+    def counts(self, account_id: AccountId | None = None) -> tuple[StateCount, ...]:
+        """How many texts, of an account or of all, still move or ask something, by state and question."""
+        query, values = (_COUNTS, ()) if account_id is None else (_COUNTS_OF, (account_id,))
+        asked = self._database.read(_state_count, _ASKING, account_id)
+        found = []
+        for each in self._database.read(_state_count, query, *values):
+            less = sum(one.number for one in asked if one.state is each.state)
+            found.append(each._replace(number=each.number - less))
+        return (*(each for each in found if each.number), *asked)
+
+    def ahead(self) -> int:
+        """How many that are in doubt await the time for which they may be scheduled, and were not looked up since."""
+        query = """
+            SELECT count(*) FROM entry
+            WHERE state = 'uncertain' AND looks = 0 AND json_extract(message, '$.send_at') IS NOT NULL
+        """
+        return self._database.read(lambda row: int(row[0]), query)[0]
 
     def waiting(self) -> tuple[Entry, ...]:
         """All that is held or queued, due or not, in the order of sending.

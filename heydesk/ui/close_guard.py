@@ -57,7 +57,7 @@ class CloseGuard(QObject):
             self._ask(unsaved_question(self._window), self._on_unsaved_answered)
             return False
         try:
-            counts = self._core.outbox_view.snapshot().counts
+            counts = self._core.outbox_view.counts()
         except HeyDeskError:
             return True  # the outbox can't be read, so nothing can be asked about it
         if not has_work(counts):
@@ -89,15 +89,15 @@ class CloseGuard(QObject):
             self._start(self._send_and_close())
 
     async def _send_and_close(self) -> None:
-        held = [row for row in self._core.outbox_view.snapshot().rows if row.entry.state is State.HELD]
-        for row in held:
+        view = self._core.outbox_view
+        held = view.held()
+        for batch_id in held:
             try:
-                self._core.outbox.send_now(row.batch_id)
+                self._core.outbox.send_now(batch_id)
             except HeyDeskError:
                 continue  # its hold was over meanwhile
-        entries = [entry.id for row in held for entry in row.entries]
         for _ in range(_MAX_POLLS):
-            if not any(self._core.outbox_view.story(entry).entry.state in _UNSENT for entry in entries):
+            if not any(entry.state in _UNSENT for batch_id in held for entry in view.batch(batch_id)):
                 break
             await asyncio.sleep(_POLL_INTERVAL_S)
         self._close()

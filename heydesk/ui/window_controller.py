@@ -158,7 +158,7 @@ class WindowController(QObject):
     @property
     def is_empty(self) -> bool:
         """Whether there is neither an account nor a message, so that nothing is missed when the window goes."""
-        return self._account is None and not self._core.outbox_view.snapshot().rows
+        return self._account is None and not self._core.outbox_view.window().rows
 
     async def run(self) -> None:
         """Start the sandbox where there is one, fetch the directory, and dispatch messages until cancelled."""

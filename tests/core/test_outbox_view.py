@@ -1,22 +1,25 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC
+from pathlib import Path
 
 import pytest
 
-from heydesk.core.outbox_view import EntryAction, OutboxCounts
+from heydesk.core.outbox_view import EntryAction, OutboxCounts, WindowSizes, people_of
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, State
 from heydesk.domain.outbox_state import RetryPolicy
-from heydesk.domain.records import BatchId, EntryId
+from heydesk.domain.records import BatchId, ConversationAddress, EntryId
 from heydesk.system.settings import Settings
 from tests.clock import wall_clock
 from tests.core import samples
 from tests.core.conftest import CoreDrivers
 from tests.core.core_driver import KIM, MARCUS, PRIYA, CoreDriver
 from tests.core.sandbox_control import SandboxControl
+from tests.ui.backend import Backend
 
 
 async def test_a_row_says_who_and_the_first_words(driver: CoreDriver) -> None:
@@ -56,7 +59,7 @@ async def test_rows_are_whole_however_few_are_asked_for(driver: CoreDriver, cont
 
 
 async def test_entries_are_counted_by_state(drivers: CoreDrivers, control: SandboxControl) -> None:
-    """Each entry is counted where it stands; today's are those of today, and what is unfinished."""
+    """Each entry is counted where it stands, whenever it was made."""
     driver = drivers(settings=Settings(hold=60))
     await driver.connect()
     control.fault("400")
@@ -68,50 +71,94 @@ async def test_entries_are_counted_by_state(drivers: CoreDrivers, control: Sandb
     await driver.stop()
     driver.send(PRIYA)
     driver.send(PRIYA, hold=False)
-    assert driver.core.outbox_view.snapshot().counts == OutboxCounts(
-        needs_you=1, waiting=1, held=1, sending=0, today=4
-    )
+    assert driver.core.outbox_view.snapshot().counts == OutboxCounts(needs_you=1, waiting=1, held=1, sending=0)
     driver.clock.jump(86400)
-    assert driver.core.outbox_view.snapshot().counts == OutboxCounts(
-        needs_you=1, waiting=1, held=1, sending=0, today=3
-    )
+    assert driver.core.outbox_view.snapshot().counts == OutboxCounts(needs_you=1, waiting=1, held=1, sending=0)
 
 
-async def test_the_outbox_is_read_with_one_query(driver: CoreDriver) -> None:
-    """Rows, counts and the newest held Send come from one statement, once the inboxes' names are known."""
+async def test_the_window_is_read_with_few_queries(drivers: CoreDrivers) -> None:
+    """However many Sends there are: rows, counts and the newest held Send, once the inboxes' names are known."""
+    driver = drivers(settings=Settings(hold=60))
+    await driver.connect()
     driver.send(KIM, MARCUS)
-    driver.send(PRIYA)
-    first = driver.core.outbox_view.snapshot()
-    driver.core.changes.announce(Change(entries=None))
+    view = driver.core.outbox_view
+    few = _statements(driver, view.window)
+    for _ in range(20):
+        driver.send(PRIYA)
+    again = _statements(driver, view.window)
+    assert len(again) <= len(few) + 1
+    assert _statements(driver, view.window) == []
+    held = view.window().newest_held
+    assert held is not None
+    assert held.names == ("(312) 555-0164",)
+
+
+def _statements(driver: CoreDriver, verb: Callable[[], object]) -> list[str]:
+    """What a verb asks the file."""
     statements: list[str] = []
     driver.store.database.connection.set_trace_callback(statements.append)
-    again = driver.core.outbox_view.snapshot()
+    verb()
     driver.store.database.connection.set_trace_callback(None)
-    assert len(statements) == 1
-    assert again == first
+    return statements
 
 
-async def test_readers_of_one_change_share_one_query(driver: CoreDriver, control: SandboxControl) -> None:
-    """A narrower reader gets what its own query would have given it; a change of an entry has it read again."""
-    control.fault("400")
-    asking = driver.send(KIM, text="asking")
+async def test_a_window_has_so_many_of_each_sort(driver: CoreDriver, control: SandboxControl) -> None:
+    """The newest of those that ended, that move and that ask; the counts are of all."""
+    control.fault("400", "400")
+    asking = [*driver.send(KIM, text="asks 1"), *driver.send(KIM, text="asks 2")]
     driver.start()
     await driver.until_settled(asking)
     for text in ("older", "newer"):
         await driver.until_settled(driver.send(MARCUS, PRIYA, text=text))
+    await driver.stop()
+    for number in range(3):
+        driver.send(KIM, text=f"waits {number}")
     view = driver.core.outbox_view
-    wide, statements = view.snapshot(), list[str]()
-    driver.store.database.connection.set_trace_callback(statements.append)
-    narrow = view.snapshot(limit=2)
-    driver.core.changes.announce(Change(drafts=True))
-    assert view.snapshot() == wide
-    assert statements == []
-    driver.store.database.connection.set_trace_callback(None)
-    assert [row.words for row in wide.rows] == ["newer", "older", "asking"]
-    assert [row.words for row in narrow.rows] == ["newer", "asking"]
-    assert narrow.counts == wide.counts
-    driver.send(KIM, text="newest")
-    assert [row.words for row in view.snapshot(limit=1).rows] == ["newest", "asking"]
+    wide = view.window()
+    assert [row.words for row in wide.rows] == ["waits 2", "waits 1", "waits 0", "newer", "older", "asks 2", "asks 1"]
+    view.resize(WindowSizes(ended=1, open=2))
+    narrow = view.window()
+    assert [row.words for row in narrow.rows] == ["waits 2", "waits 1", "newer", "asks 2", "asks 1"]
+    assert narrow.counts == wide.counts == view.counts()
+    assert (narrow.counts.needs_you, narrow.counts.moving) == (2, 3)
+    assert narrow.rows[0] is wide.rows[0]
+    assert view.unfinished(driver.account.id) == 5
+
+
+def test_a_send_to_many_is_read_in_part(tmp_path: Path) -> None:
+    """Its first texts and how all of them stand; all of them where they are asked for."""
+    backend = Backend(tmp_path)
+    entries = backend.send(backend.account(), "to many", *(f"1650555{number:04}" for number in range(40)))
+    view = backend.core.outbox_view
+    (row,) = view.window().rows
+    assert (row.size, row.is_held, row.is_over) == (40, True, False)
+    assert (row.counted(needing=False), row.counted(needing=True)) == (40, 0)
+    assert row.entries == entries[:30]
+    assert view.held() == (row.batch_id,)
+    view.resize(WindowSizes(whole=frozenset({row.batch_id})))
+    assert view.window().rows[0].entries == entries
+    backend.close()
+
+
+async def test_what_is_on_its_way_answers_somebody(drivers: CoreDrivers) -> None:
+    """Until it is taken back, or another process may have changed it."""
+    driver = drivers(settings=Settings(hold=60))
+    await driver.connect()
+    answers = driver.core.outbox_view.answers
+    first = driver.send(KIM, text="one")[0]
+    driver.send(MARCUS, side=Side.NOTE, text="a note")
+    people = people_of(ConversationAddress(first.message.inbox_id, (KIM,)))
+    known, before = answers(driver.account.id), answers(driver.account.id).revision
+    assert people in known
+    assert people_of(ConversationAddress(first.message.inbox_id, (MARCUS,))) not in known
+    second = driver.send(KIM, text="two")[0]
+    driver.core.outbox.undo(first.batch_id, ())
+    assert people in answers(driver.account.id)
+    driver.core.outbox.undo(second.batch_id, ())
+    assert people not in answers(driver.account.id)
+    assert answers(driver.account.id).revision > before
+    driver.core.changes.announce(Change(entries=None))
+    assert answers(driver.account.id) is not known
 
 
 async def test_a_batch_is_read_with_one_query(driver: CoreDriver) -> None:
@@ -319,36 +366,19 @@ async def test_steps_that_come_too_late_change_nothing(driver: CoreDriver, contr
     assert len(control.requests()) == 1
 
 
-async def test_only_what_has_changed_is_read_again(drivers: CoreDrivers) -> None:
-    """A Send to many changes with each of its texts; the rows and counts are those that a full look would give."""
+async def test_only_what_has_changed_is_decoded_again(drivers: CoreDrivers) -> None:
+    """A Send to many changes with each of its texts; the rows are those that a full look would give."""
     driver = drivers(settings=Settings(hold=60))
     await driver.connect()
-    many = driver.send(KIM, MARCUS, PRIYA, text="to many")
-    driver.send(KIM, text="alone")
+    driver.send(KIM, MARCUS, PRIYA, text="to many")
+    alone = driver.send(KIM, text="alone")
     view = driver.core.outbox_view
-    view.snapshot()
-    statements: list[str] = []
-    driver.store.database.connection.set_trace_callback(statements.append)
-    driver.core.outbox.send_now(many[0].batch_id)
-    statements.clear()
-    followed = view.snapshot()
-    driver.store.database.connection.set_trace_callback(None)
-    assert len([each for each in statements if "FROM entry" in each]) == 1
-    assert "json_each" in statements[0]
+    before = view.window()
+    driver.core.outbox.send_now(alone[0].batch_id)
+    followed = view.window()
+    assert followed.rows[1] is before.rows[1]
+    assert followed.rows[0].entry.state is State.QUEUED
     driver.core.changes.announce(Change(entries=None))
-    assert view.snapshot() == followed
-
-
-async def test_a_new_send_comes_first_without_a_full_look(drivers: CoreDrivers) -> None:
-    """It is put before those that are known, whole; what is over is counted as before."""
-    driver = drivers(settings=Settings(hold=60))
-    await driver.connect()
-    view = driver.core.outbox_view
-    driver.send(KIM, text="older")
-    view.snapshot()
-    driver.send(KIM, MARCUS, text="newer")
-    driver.core.outbox.undo(driver.send(PRIYA, text="newest")[0].batch_id, ())
-    followed = view.snapshot()
-    assert [row.words for row in followed.rows] == ["newest", "newer", "older"]
-    driver.core.changes.announce(Change(entries=None))
-    assert view.snapshot() == followed
+    assert view.window() == followed
+    driver.core.outbox.undo(before.rows[1].batch_id, ())
+    assert [row.entry.state for row in view.window().rows] == [State.QUEUED, State.UNDONE]

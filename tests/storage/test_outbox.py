@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from heydesk.domain.errors import TooLate
-from heydesk.domain.outbox_entry import ENDED, Ask, State
-from heydesk.domain.records import Account, EntryId
-from heydesk.storage.outbox import OutboxOverview
+from heydesk.domain.outbox_entry import ENDED, Ask, State, StateCount
+from heydesk.domain.records import Account, ConversationAddress, EntryId
+from heydesk.storage.outbox import Section
 from heydesk.storage.store import Store
 from tests.storage.sample_rows import LATER, NOW, add_account, enqueue, piece, put
 
@@ -113,7 +114,7 @@ def test_an_empty_outbox_has_nothing_due(store: Store) -> None:
 
 def test_an_empty_outbox_has_an_empty_overview(store: Store) -> None:
     """No entry, and none that has ended."""
-    assert store.outbox.overview(5, NOW) == OutboxOverview()
+    assert store.outbox.overview(5) == ()
 
 
 def test_some_entries_are_read_by_their_ids(store: Store, account: Account) -> None:
@@ -123,25 +124,98 @@ def test_some_entries_are_read_by_their_ids(store: Store, account: Account) -> N
     assert store.outbox.some(wanted) == (entries[0], entries[2])
 
 
-def test_the_overview_decodes_only_what_has_changed(store: Store, account: Account) -> None:
-    """An entry that is known in its present version is given again, as the same object."""
-    (kept,) = store.outbox.enqueue(account, [piece("kept")], NOW, 0)
-    (moved,) = store.outbox.enqueue(account, [piece("moved")], NOW, 0)
-    known = {entry.id: entry for entry in store.outbox.overview(5, NOW).entries}
-    put(store, moved, State.SENDING)
-    after = {entry.id: entry for entry in store.outbox.overview(5, NOW, known).entries}
-    assert after[kept.id] is known[kept.id]
-    assert after[moved.id].state is State.SENDING
+def test_the_overview_has_whole_batches(store: Store, account: Account) -> None:
+    """Those of the newest entries, and of what moves however old it is."""
+    moving = enqueue(store, account, "a", "b")
+    put(store, moving[0], State.DELIVERED)
+    put(store, enqueue(store, account, "old")[0], State.DELIVERED)
+    newest = put(store, enqueue(store, account, "new")[0], State.DELIVERED)
+    assert [one.local_id for one in store.outbox.overview(1)] == [newest.local_id, "b", "a"]
 
 
-def test_the_overview_counts_what_has_ended_since(store: Store, account: Account) -> None:
-    """Whatever was sent before, was undone or still moves is not among it."""
-    for days, state in enumerate([State.DELIVERED, State.DELIVERED, State.UNDONE, State.DELIVERED, State.QUEUED]):
-        (entry,) = store.outbox.enqueue(account, [piece(str(days))], NOW + timedelta(days=days), 0)
-        put(store, entry, state)
-    overview = store.outbox.overview(2, NOW + timedelta(days=1))
-    assert [one.local_id for one in overview.entries] == ["4", "3"]
-    assert overview.ended_since == 2
+@pytest.mark.parametrize(
+    ("section", "names"),
+    [
+        (Section.ENDED, ["done", "of both"]),
+        (Section.MOVING, ["of both", "queued"]),
+        (Section.SCHEDULED, ["scheduled"]),
+        (Section.ASKING, ["doubted"]),
+    ],
+)
+def test_sends_are_found_by_how_they_stand(
+    store: Store, account: Account, section: Section, names: list[str]
+) -> None:
+    """The newest first, each once, and only so many."""
+    states = {"queued": State.QUEUED, "doubted": State.NEEDS_YOU, "scheduled": State.SCHEDULED}
+    for name, state in states.items():
+        asks = Ask.IN_DOUBT if state is State.NEEDS_YOU else None
+        put(store, enqueue(store, account, name)[0], state, ask=asks)
+    put(store, enqueue(store, account, "of both", "2", "3")[1], State.ACCEPTED)
+    put(store, enqueue(store, account, "done")[0], State.DELIVERED)
+    called = {one.batch_id: one.local_id for one in reversed(store.outbox.overview(9))}
+    called = {
+        store.outbox.batch(batch_id)[0].batch_id: store.outbox.batch(batch_id)[0].local_id for batch_id in called
+    }
+    assert [called[one] for one in store.outbox.sends(section, 9)] == names
+    assert [called[one] for one in store.outbox.sends(section, 1)] == names[:1]
+
+
+def test_an_empty_outbox_has_no_sends(store: Store) -> None:
+    """Of no section."""
+    assert [store.outbox.sends(section, 9) for section in Section] == [()] * 4
+    assert (store.outbox.counts(), store.outbox.ahead(), store.outbox.held()) == ((), 0, ())
+
+
+def test_a_send_is_counted_and_read_in_part(store: Store, account: Account) -> None:
+    """Its first texts, those that ask, and the first that moves; each with its version."""
+    entries = enqueue(store, account, *(f"{number}" for number in range(8)))
+    for entry in entries[:4]:
+        put(store, entry, State.ACCEPTED)
+    put(store, entries[6], State.NEEDS_YOU, ask=Ask.REFUSED)
+    batch_id = entries[0].batch_id
+    assert set(store.outbox.tallies([batch_id])[batch_id]) == {
+        StateCount(State.ACCEPTED, None, 4),
+        StateCount(State.HELD, None, 3),
+        StateCount(State.NEEDS_YOU, Ask.REFUSED, 1),
+    }
+    assert list(store.outbox.sample(batch_id, 2)) == [entries[place].id for place in (0, 1, 4, 6)]
+    assert list(store.outbox.versions([batch_id])) == [entry.id for entry in entries]
+    assert store.outbox.versions([batch_id])[entries[0].id] == store.outbox.get(entries[0].id).version
+    assert store.outbox.held() == (batch_id,)
+
+
+def test_what_moves_and_what_asks_is_counted(store: Store, account: Account) -> None:
+    """Of all accounts, or of one; what asks is not counted again where it stands."""
+    put(store, enqueue(store, account, "1")[0], State.QUEUED)
+    put(store, enqueue(store, account, "2")[0], State.UNDELIVERED, ask=Ask.UNDELIVERED)
+    put(store, enqueue(store, account, "3")[0], State.NEEDS_YOU, ask=Ask.REFUSED)
+    put(store, enqueue(store, account, "4")[0], State.DELIVERED)
+    other = add_account(store, "Other", "other-id")
+    put(store, enqueue(store, other, "5")[0], State.QUEUED)
+    asking = {StateCount(State.UNDELIVERED, Ask.UNDELIVERED, 1), StateCount(State.NEEDS_YOU, Ask.REFUSED, 1)}
+    assert set(store.outbox.counts()) == {StateCount(State.QUEUED, None, 2), *asking}
+    assert set(store.outbox.counts(account.id)) == {StateCount(State.QUEUED, None, 1), *asking}
+    assert set(store.outbox.counts(other.id)) == {StateCount(State.QUEUED, None, 1)}
+
+
+def test_what_is_in_doubt_may_await_its_time(store: Store, account: Account) -> None:
+    """Until it was looked up."""
+    message = replace(piece("a").message, send_at=LATER)
+    (entry,) = store.outbox.enqueue(account, [piece("a")._replace(message=message)], NOW, 0)
+    entry = put(store, entry, State.UNCERTAIN)
+    assert store.outbox.ahead() == 1
+    put(store, entry, State.UNCERTAIN, looks=1)
+    assert store.outbox.ahead() == 0
+
+
+def test_texts_on_their_way_answer_their_people(store: Store, account: Account) -> None:
+    """While they may still arrive; of some entries, or of all."""
+    first, second = enqueue(store, account, "1")[0], enqueue(store, account, "2")[0]
+    address = ConversationAddress(first.message.inbox_id, first.message.phones)
+    assert store.outbox.answers(account.id) == {first.id: address, second.id: address}
+    assert store.outbox.answers(account.id, {second.id}) == {second.id: address}
+    put(store, first, State.DELIVERED)
+    assert list(store.outbox.answers(account.id)) == [second.id]
 
 
 def test_states_are_read_for_many_at_once(store: Store, account: Account) -> None:

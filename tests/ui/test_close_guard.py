@@ -38,7 +38,7 @@ def _buttons(question: Question) -> list[str]:
     ("counts", "work"),
     [
         (OutboxCounts(), False),
-        (OutboxCounts(needs_you=2, today=40), False),
+        (OutboxCounts(needs_you=2), False),
         (OutboxCounts(scheduled=3), False),
         (OutboxCounts(held=1), True),
         (OutboxCounts(sending=1), True),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError, VaultError
-from heydesk.domain.outbox_entry import ENDED
 from heydesk.domain.records import Account, AccountId, KeyPlace
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask
@@ -265,11 +264,7 @@ class AccountController(QObject):
         return next((account for account in self._core.accounts.all() if account.id == account_id), None)
 
     def _unsent(self, account_id: AccountId) -> int:
-        return sum(
-            entry.account_id == account_id and (entry.state not in ENDED or entry.ask is not None)
-            for row in self._core.outbox_view.snapshot(limit=0).rows
-            for entry in row.entries
-        )
+        return self._core.outbox_view.unfinished(account_id)
 
     def _on_trust_answered(self, account_id: AccountId, value: str) -> None:
         if value == _YES:

@@ -17,7 +17,7 @@ from heydesk.core.recent import address_of
 from heydesk.core.waiting import unanswered_since
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.outbox_entry import ENDED, Entry, State
+from heydesk.domain.outbox_entry import ENDED, Entry
 from heydesk.domain.phone_numbers import HOME, national
 from heydesk.domain.records import (
     AccountId,
@@ -60,12 +60,12 @@ def thread_context(
 ) -> ThreadContext:
     """Collect what is known around a conversation, from the core's caches and the outbox."""
     members = {member.id: member.name for inbox in core.directory.inboxes(account_id) for member in inbox.members}
-    snapshot = core.outbox_view.snapshot()
-    entries = [entry for row in snapshot.rows for entry in row.entries if _belongs(entry, account_id, address)]
+    window = core.outbox_view.window()
+    entries = [entry for row in window.rows for entry in row.entries if _belongs(entry, account_id, address)]
     if opened is not None and all(entry.id != opened for entry in entries):
         entries += _opened_entry(core, account_id, address, opened)
     entries.sort(key=lambda entry: (entry.created_at, entry.id))
-    held = [row for row in snapshot.rows if all(entry.state is State.HELD for entry in row.entries)]
+    held = [row for row in window.rows if row.is_held]
     return ThreadContext(
         core.clock(),
         members,
@@ -73,7 +73,7 @@ def thread_context(
         display_name_of(core, account_id, address),
         acts={entry.id: core.outbox_view.acts(entry) for entry in entries if _is_open(entry, opened)},
         held=tuple(row.batch_id for row in held),
-        batches={row.batch_id: len(row.entries) for row in held},
+        batches={row.batch_id: row.size for row in held},
         opened=opened,
         new_from=new_from,
     )
@@ -87,14 +87,14 @@ def display_name_of(core: Core, account_id: AccountId, address: ConversationAddr
 def batch_context(core: Core, row: OutboxRow) -> ThreadContext:
     """Collect what became of a Send to several, or of a broadcast."""
     inboxes = core.directory.inboxes(row.entry.account_id)
-    held = [each for each in core.outbox_view.snapshot().rows if all(e.state is State.HELD for e in each.entries)]
+    held = [each for each in core.outbox_view.window().rows if each.is_held]
     return ThreadContext(
         core.clock(),
         {member.id: member.name for inbox in inboxes for member in inbox.members},
         row.entries,
         acts={entry.id: core.outbox_view.acts(entry) for entry in row.entries if _is_open(entry, None)},
         held=tuple(each.batch_id for each in held),
-        batches={row.batch_id: len(row.entries)},
+        batches={row.batch_id: row.size},
         whos={entry.id: name for entry, name in zip(row.entries, row.names, strict=True)},
     )
 

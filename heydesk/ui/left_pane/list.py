@@ -56,7 +56,7 @@ from heydesk.ui.widgets.timers import single_shot_timer
 Index = QModelIndex | QPersistentModelIndex
 
 _FEW = 40
-"""Rows that may come, go or move one by one; with more the model is reset, which costs the same for any number."""
+"""Rows that may come, go or move one by one; with more, all between those that stay at both ends are replaced."""
 
 
 class _Row(QStandardItem):
@@ -93,12 +93,13 @@ class PaneModel(QStandardItemModel):
         keys, before = [line.key for line in lines], [row.line.key for row in self._rows]
         if keys != before:
             wanted = set(keys)
-            if not before or len(wanted.symmetric_difference(before)) > _FEW:
-                self._replace(lines)
-                return
-            for place in reversed(range(len(before))):
-                if before[place] not in wanted:
-                    self._remove(place)
+            if len(wanted.symmetric_difference(before)) > _FEW:
+                first, end = _differing(before, keys)
+                self._replace(lines, first, len(before) - end, len(keys) - end)
+            else:
+                for place in reversed(range(len(before))):
+                    if before[place] not in wanted:
+                        self._remove(place)
         for place, line in enumerate(lines):
             self._place(place, line)
 
@@ -123,11 +124,14 @@ class PaneModel(QStandardItemModel):
             raise TypeError("an index of another model")
         return row.line
 
-    def _replace(self, lines: Sequence[PaneLine]) -> None:
-        gone, self._rows = self._rows, []
-        self.removeRows(0, len(gone))
-        self._rows = [_Row(line) for line in lines]
-        self.invisibleRootItem().insertRows(0, self._rows)
+    def _replace(self, lines: Sequence[PaneLine], first: int, until: int, end: int) -> None:
+        """Replace the rows from ``first`` to ``until`` by the lines from ``first`` to ``end``, all at once."""
+        gone, self._rows[first:until] = self._rows[first:until], []
+        if gone:
+            self.removeRows(first, len(gone))
+        made = [_Row(line) for line in lines[first:end]]
+        self._rows[first:first] = made
+        self.invisibleRootItem().insertRows(first, made)
 
     def _place(self, place: int, line: PaneLine) -> None:
         if place >= len(self._rows) or self._rows[place].line.key != line.key:
@@ -175,6 +179,14 @@ class PaneModel(QStandardItemModel):
                 return row.line.spoken
             case _:
                 return row.line.tip or None
+
+
+def _differing(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
+    """Return how many keys both begin with, and how many both end with besides."""
+    most = min(len(before), len(after))
+    first = next((place for place in range(most) if before[place] != after[place]), most)
+    rest = range(1, most - first + 1)
+    return first, next((place - 1 for place in rest if before[-place] != after[-place]), len(rest))
 
 
 _ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
@@ -260,21 +272,28 @@ class PaneDelegate(QStyledItemDelegate):
         self._now = now
         self.hovered = QPersistentModelIndex()
         self.open_key = ""
-        self._fonts: tuple[str, PaneFonts] | None = None
+        self._fonts: PaneFonts | None = None
+        self._heights: dict[tuple[bool, bool], int] = {}
 
     def fonts(self) -> PaneFonts:
         """Return the fonts of the rows."""
-        font = self._view.font()
-        if self._fonts is None or self._fonts[0] != font.key():
-            self._fonts = (font.key(), PaneFonts.of(font))
-        return self._fonts[1]
+        if self._fonts is None:
+            self._fonts = PaneFonts.of(self._view.font())
+        return self._fonts
+
+    def forget_fonts(self) -> None:
+        """Measure again: the view has another font."""
+        self._fonts = None
+        self._heights.clear()
 
     def height(self, line: PaneLine) -> int:
-        """Return how tall a line is."""
-        fonts = self.fonts()
-        if line.is_heading:
-            return fonts.heading_height
-        return fonts.height + (self.actions_height if line.has_actions else 0)
+        """Return how tall a line is: one of three heights."""
+        kind = line.is_heading, line.has_actions
+        if kind not in self._heights:
+            fonts = self.fonts()
+            row = fonts.height + (self.actions_height if line.has_actions else 0)
+            self._heights[kind] = fonts.heading_height if line.is_heading else row
+        return self._heights[kind]
 
     def grown(self, pixels: int) -> int:
         """Return a length of the design as it is with this font: what stands beside words grows with them."""
@@ -569,7 +588,7 @@ class PaneList(QTreeView):
 
     def rows(self) -> Iterator[PaneLine]:
         """Give all rows that are in sight when the pane is scrolled, without headings."""
-        return (line for line in self._shown if not line.is_heading)
+        return (line for line in self._shown if not line.is_heading and line.target.more is None)
 
     def key_at(self, index: Index) -> str:
         """Return the key of the row at a valid index."""
@@ -705,5 +724,6 @@ class PaneList(QTreeView):
         """Measure again with another font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            self._delegate.forget_fonts()
             self.scheduleDelayedItemsLayout()
             self._fit()

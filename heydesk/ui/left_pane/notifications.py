@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -12,7 +12,7 @@ from heydesk.core.outbox_view import OutboxRow
 from heydesk.core.waiting import InboundNews
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.domain.records import EntryId
+from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state
 from heydesk.ui.outbox.timeline import reason
 from heydesk.ui.text import join_sentences, translate_plural
@@ -116,24 +116,41 @@ class OutboxChanges(NamedTuple):
 
 
 class OutboxChangeDetector:
-    """Compares the outbox with how it was the last time. The first comparison finds no change."""
+    """Compares the part of the outbox that is shown with how it was the last time.
+
+    The first comparison finds no change.
+    """
 
     def __init__(self) -> None:
-        self._stood: dict[EntryId, tuple[State, bool]] | None = None
+        self._stood: dict[BatchId, OutboxRow] | None = None
+        self._newest = EntryId(0)
 
-    def compare(self, rows: Iterable[OutboxRow]) -> OutboxChanges:
-        """Return what has changed since the last call."""
-        stood, self._stood = self._stood, {}
+    def compare(self, rows: Iterable[OutboxRow], changed_ids: Collection[EntryId] | None = None) -> OutboxChanges:
+        """Return what has changed since the last call.
+
+        ``changed_ids`` are the entries that may have; None for any. An older one that only comes into the part that
+        is shown is no news.
+        """
+        stood, self._stood = self._stood, {row.batch_id: row for row in rows}
+        newest = self._newest
+        self._newest = max((row.entries[-1].id for row in self._stood.values()), default=newest)
         spoken: list[str] = []
         alarming: list[OutboxRow] = []
         failed: list[Entry] = []
         has_own = False
-        for row in rows:
-            self._stood |= {entry.id: _standing(entry) for entry in row.entries}
-            if stood is None:
+        for row in self._stood.values() if stood is not None and self._stood else ():
+            before = None if stood is None else stood.get(row.batch_id)
+            if before is row:
                 continue
-            changed = [entry for entry in row.entries if stood.get(entry.id) != _standing(entry)]
-            has_own = has_own or any(entry.id not in stood or entry.state is State.UNDONE for entry in changed)
+            is_new = before is None and row.entries[-1].id > newest
+            known = {} if before is None else {entry.id: _standing(entry) for entry in before.entries}
+            changed = [
+                entry
+                for entry in row.entries
+                if known.get(entry.id) != _standing(entry)
+                and (entry.id in known or is_new or (changed_ids is not None and entry.id in changed_ids))
+            ]
+            has_own = has_own or is_new or any(entry.state is State.UNDONE for entry in changed)
             asking = [entry for entry in changed if needs_you(entry)]
             if asking:
                 alarming.append(row)
@@ -158,7 +175,7 @@ def _is_worth_saying(entry: Entry) -> bool:
 def _sentence(row: OutboxRow) -> str:
     entry = row.entry
     who = row.who
-    if len(row.entries) == 1 and entry.state is State.HELD and entry.due_at is not None:
+    if row.size == 1 and entry.state is State.HELD and entry.due_at is not None:
         seconds = max(1, round((entry.due_at - entry.created_at).total_seconds()))
         return translate_plural(
             "Outbox",
@@ -166,6 +183,6 @@ def _sentence(row: OutboxRow) -> str:
             "{who}: Sending in %n seconds. Press Alt+U to undo.",
             seconds,
         ).format(who=who)
-    state = spoken_state(entry) if len(row.entries) == 1 else batch_word(row.entries)
+    state = spoken_state(entry) if row.size == 1 else batch_word(row.entries, row.tally)
     sentence = QCoreApplication.translate("Outbox", "{who}: {state}").format(who=who, state=state)
     return join_sentences(sentence, excerpt(reason(entry), _REASON)) if needs_you(entry) else sentence

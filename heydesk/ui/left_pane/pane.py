@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from heydesk.core.core import Core
 from heydesk.core.find import FindResults
-from heydesk.core.outbox_view import OutboxRow
+from heydesk.core.outbox_view import Answers, OutboxCounts, OutboxRow, OutboxSnapshot, People, WindowSizes, people_of
 from heydesk.core.recent import DraftRow, RecentRow, address_of
 from heydesk.core.waiting import WaitingSnapshot, Whose
 from heydesk.domain.changes import Change
@@ -59,15 +59,12 @@ from heydesk.ui.left_pane.notifications import (
     inbound_notification,
 )
 from heydesk.ui.left_pane.rows import (
-    Answers,
     OutboxLines,
     PaneCounts,
     PaneLine,
-    People,
     Section,
     Target,
     WaitingLines,
-    people_of,
     reminder_line,
     result_lines,
 )
@@ -83,8 +80,10 @@ from heydesk.ui.widgets.timers import single_shot_timer
 _NOTICE_MS = 12_000
 _MAX_SLEEP_MS = 3_600_000
 _TICK_MS = 100
-_MANY, _REST_MS = 500, 300
-"""While more texts than that are shown, as during the run of a spreadsheet, changes are gathered for so long."""
+_MANY, _REST_MS = 20, 150
+"""While more texts than that are on their way, as during the run of a spreadsheet, changes are gathered so long."""
+_OPEN = 60
+"""Sends of each sort that are on their way or need somebody shown at first, and added when more are asked for."""
 _WAIT_MS = 20_000
 """Time after which waits are shown again, which count in minutes."""
 _BATCH_SIZE = 80
@@ -361,15 +360,16 @@ class Waiters(NamedTuple):
     rows: tuple[WaitingRow, ...] = ()
     people: frozenset[People] = frozenset()
     source: tuple[WaitingRow, ...] = ()
-    busy: frozenset[People] = frozenset()
+    answers: tuple[Answers | None, int] = (None, 0)
 
-    def follow(self, source: tuple[WaitingRow, ...], busy: frozenset[People]) -> Waiters:
+    def follow(self, source: tuple[WaitingRow, ...], answers: Answers) -> Waiters:
         """Return who waits now."""
-        if source is self.source and busy == self.busy:
+        asked = answers, answers.revision
+        if source is self.source and asked == self.answers:
             return self
         named = [(people_of(row.address), row) for row in source]
-        left = {people: row for people, row in named if people not in busy}
-        return Waiters(tuple(left.values()), frozenset(left), source, busy)
+        left = {people: row for people, row in named if people not in answers}
+        return Waiters(tuple(left.values()), frozenset(left), source, asked)
 
 
 class LeftPane(QWidget):
@@ -414,17 +414,18 @@ class LeftPane(QWidget):
         self._core = core
         self._now = now
         self._account_id: AccountId | None = None
-        self._rows: tuple[OutboxRow, ...] = ()
+        self._shown_of_outbox = OutboxSnapshot((), OutboxCounts())
         self._queue = WaitingSnapshot(can_read=False)
         self._waiters = Waiters()
-        self._answers = Answers()
         self._held: OutboxRow | None = None
         self._me: Callable[[], frozenset[MemberId]] = frozenset
         self.counts = PaneCounts()
         self._lines = OutboxLines()
         self._waiting_lines = WaitingLines()
         self._limit = _BATCH_SIZE
+        self._open_limit = _OPEN
         self._may_be_more = False
+        self._changed: set[EntryId] | None = set()
         self._open: ConversationAddress | None = None
         self._open_key = ""
         self._unfolded: set[str] = set()
@@ -522,7 +523,7 @@ class LeftPane(QWidget):
         """Show the people of this account."""
         if account_id != self._account_id:
             self._account_id = account_id
-            self._limit = _BATCH_SIZE
+            self._limit, self._open_limit = _BATCH_SIZE, _OPEN
             self.refresh()
 
     def set_me(self, me: Callable[[], frozenset[MemberId]]) -> None:
@@ -544,12 +545,16 @@ class LeftPane(QWidget):
             self._read()
         except HeyDeskError as error:
             self.show_notice(translate(error.sentence))
-        texts = sum(len(row.entries) for row in self._rows)
-        self._refresh_timer.setInterval(_REST_MS if texts > _MANY else 0)
+        counts = self._shown_of_outbox.counts
+        self._refresh_timer.setInterval(_REST_MS if counts.moving - counts.scheduled > _MANY else 0)
 
     def _read(self, *, at_once: bool = False) -> None:
-        snapshot = self._core.outbox_view.snapshot(self._limit)
-        self._rows, self._held = snapshot.rows, snapshot.newest_held
+        view = self._core.outbox_view
+        whole = frozenset(BatchId(key.partition(" ")[2]) for key in self._unfolded)
+        view.resize(WindowSizes(self._limit, self._open_limit, whole))
+        snapshot = self._shown_of_outbox = view.window()
+        changed, self._changed = self._changed, set()
+        self._held = snapshot.newest_held
         recent: tuple[RecentRow, ...] = ()
         drafts: tuple[DraftRow, ...] = ()
         if self._account_id is not None and self._has_painted:
@@ -560,9 +565,16 @@ class LeftPane(QWidget):
         waiters = self._waiters.people
         recent = tuple(one for one in recent if one.address is None or people_of(one.address) not in waiters)
         lines = self._lines.lines_for(
-            snapshot.rows, recent, drafts, self._now(), self._is_open, self._unfolded, self._read_reminders()
+            snapshot.rows,
+            recent,
+            drafts,
+            self._now(),
+            self._is_open,
+            self._unfolded,
+            self._read_reminders(),
+            snapshot.counts,
         )
-        news = self._change_detector.compare(self._rows)
+        news = self._change_detector.compare(snapshot.rows, changed)
         self._show(waiting, lines, at_once=at_once or news.has_own)
         self._count(lines)
         announce(self, join_sentences(*news.spoken), urgent=bool(news.alarming))
@@ -614,7 +626,11 @@ class LeftPane(QWidget):
         else:
             self._queue = self._core.waiting.snapshot(self._account_id)
         queue = self._queue
-        self._waiters = self._waiters.follow(queue.rows, self._answers.of(self._rows))
+        if self._account_id is not None and queue.rows:
+            answers = self._core.outbox_view.answers(self._account_id)
+            self._waiters = self._waiters.follow(queue.rows, answers)
+        else:
+            self._waiters = Waiters()
         shows = queue.can_read and (queue.as_of is not None or bool(queue.rows))
         self._waiting_heading.setVisible(shows)
         self._waiting.setVisible(shows and bool(self._waiters.rows))
@@ -641,10 +657,12 @@ class LeftPane(QWidget):
         if self._account_id is None:
             return None
         rows = self._core.waiting.snapshot(self._account_id).rows
+        if not rows:
+            return None
         try:
-            busy = self._answers.of(self._core.outbox_view.snapshot(self._limit).rows)
+            busy = self._core.outbox_view.answers(self._account_id)
         except HeyDeskError:
-            busy = self._answers.of(self._rows)
+            return None
         at = next((place for place, row in enumerate(rows) if self._is_open(row.address)), None)
         others = rows if at is None else (*rows[at + 1 :], *rows[:at])
         return next((row for row in others if people_of(row.address) not in busy), None)
@@ -760,6 +778,10 @@ class LeftPane(QWidget):
 
     def _on_list_unfold_requested(self, key: str) -> None:
         self._unfolded.add(key)
+        self._read_at_once()
+
+    def _read_at_once(self) -> None:
+        """Show what the person asked for, which may move rows under the mouse."""
         try:
             self._read(at_once=True)
         except HeyDeskError as error:
@@ -865,6 +887,10 @@ class LeftPane(QWidget):
 
     def _on_list_opened(self, line: PaneLine) -> None:
         target = line.target
+        if target.more is not None:
+            self._open_limit += _OPEN
+            self._read_at_once()
+            return
         if line.section in {Section.WAITING, Section.ATTENTION, Section.SENDING, Section.RECENT}:
             self._open_key = line.key
         if target.draft_id is not None:
@@ -916,6 +942,10 @@ class LeftPane(QWidget):
     # When to look again.
 
     def _on_core_changed(self, change: Change) -> None:
+        if change.entries is None or self._changed is None:
+            self._changed = None
+        else:
+            self._changed |= change.entries
         if (
             change.entries is None
             or change.entries
@@ -923,7 +953,7 @@ class LeftPane(QWidget):
             or change.kept_drafts
             or change.people
             or change.waiting
-        ):
+        ) and not self._refresh_timer.isActive():
             self._refresh_timer.start()
 
     def _wait_for_midnight(self) -> None:

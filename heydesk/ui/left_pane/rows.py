@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.core.find import FindResults, FoundText
-from heydesk.core.outbox_view import OutboxRow, words_of
+from heydesk.core.outbox_view import OutboxCounts, OutboxRow, People, people_of, words_of
 from heydesk.core.recent import DraftRow, RecentRow, address_of
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
@@ -21,7 +21,6 @@ from heydesk.domain.records import (
     ConversationAddress,
     DraftId,
     EntryId,
-    InboxId,
     MessageId,
     Reminder,
     ReminderId,
@@ -105,6 +104,8 @@ class Target(NamedTuple):
     suggestion: Suggestion | None = None
     template_id: TemplateId | None = None
     reminder_id: ReminderId | None = None
+    more: Section | None = None
+    """A section of which more rows are to be shown."""
 
 
 class Hold(NamedTuple):
@@ -180,19 +181,23 @@ class OutboxLines:
         is_open: Callable[[ConversationAddress], bool],
         unfolded: Collection[str] = (),
         reminders: Sequence[PaneLine] = (),
+        counts: OutboxCounts | None = None,
     ) -> tuple[PaneLine, ...]:
         """Return headings and rows, from above. *Recent* always has its heading; the others do while they have rows.
 
         ``is_open`` tells which conversation is on screen: there its bubbles have *Undo* and *Send now*. ``unfolded``
         are the keys of Sends to many whose texts are shown. ``reminders`` come behind the texts that need somebody.
+        ``counts`` counts the whole outbox, of which ``rows`` may be a part.
         """
         self._begin(now)
         asking: list[PaneLine] = []
         moving: list[PaneLine] = []
         for row in rows:
+            if row.is_over:
+                continue
             for lines, kind, make in ((asking, "asks", _asking_lines), (moving, "moves", _moving_lines)):
                 key = f"{kind} {row.batch_id}"
-                shows = len(row.entries) <= _MOST_APART or key in unfolded
+                shows = row.size <= _MOST_APART or key in unfolded
                 lines.extend(self._made(key, (row, shows), partial(make, row, now, shows_parts=shows)))
         asking.extend(reminders)
         moving = [_with_actions(line, is_open) for line in moving]
@@ -210,8 +215,8 @@ class OutboxLines:
             if _people(line) not in busy
         ]
         return (
-            *_headed(Section.ATTENTION, asking),
-            *_headed(Section.SENDING, moving),
+            *_headed(Section.ATTENTION, asking, None if counts is None else counts.needs_you + len(reminders)),
+            *_headed(Section.SENDING, moving, None if counts is None else counts.moving),
             heading(Section.RECENT, None),
             *saved,
             *said,
@@ -236,8 +241,21 @@ def heading(section: Section, count: int | None) -> PaneLine:
     return PaneLine(f"heading {section.value}", section, name, spoken=spoken, is_heading=True, number=count)
 
 
-def _headed(section: Section, lines: Sequence[PaneLine]) -> tuple[PaneLine, ...]:
-    return (heading(section, sum(line.number or 1 for line in lines)), *lines) if lines else ()
+def _headed(section: Section, lines: Sequence[PaneLine], counted: int | None) -> tuple[PaneLine, ...]:
+    """Put rows below their heading, and behind them that there are more of these than are shown."""
+    if not lines:
+        return ()
+    shown = sum(line.number or 1 for line in lines)
+    number = shown if counted is None else max(shown, counted)
+    more = (_more_line(section, number - shown),) if number > shown else ()
+    return (heading(section, number), *lines, *more)
+
+
+def _more_line(section: Section, count: int) -> PaneLine:
+    words = translate_plural("LeftPane", "%n more", "%n more", count)
+    return PaneLine(
+        f"more {section.value}", section, words, spoken=words, is_strong=False, target=Target(more=section)
+    )
 
 
 def _people(line: PaneLine) -> People | None:
@@ -249,40 +267,6 @@ def _is_moving(entry: Entry) -> bool:
 
 
 # Waiting for you: who spoke last and has no answer, longest wait first.
-
-
-People = tuple[InboxId, frozenset[object]]
-
-
-def people_of(address: ConversationAddress) -> People:
-    """Return what tells one conversation from another for as long as one sees them: an inbox and its people there."""
-    return address.inbox_id, frozenset(address.phones or (address.chat_id,))
-
-
-class Answers:
-    """Knows to whom a text is on its way: they wait no more, unless it fails or is taken back."""
-
-    def __init__(self) -> None:
-        self._known: dict[BatchId, tuple[OutboxRow, frozenset[People]]] = {}
-
-    def of(self, rows: Iterable[OutboxRow]) -> frozenset[People]:
-        """Return the people; of Sends that have not changed they are remembered."""
-        known, self._known = self._known, {}
-        for row in rows:
-            before = known.get(row.batch_id)
-            self._known[row.batch_id] = before if before is not None and before[0] is row else (row, _answered(row))
-        return frozenset().union(*(people for _, people in self._known.values()))
-
-
-def _answered(row: OutboxRow) -> frozenset[People]:
-    first = row.entry.message
-    if first.is_note or first.is_broadcast or first.send_at is not None:
-        return frozenset()
-    messages = (entry.message for entry in row.entries if entry.state in _ON_ITS_WAY)
-    return frozenset((each.inbox_id, frozenset(each.phones or (each.chat_id,))) for each in messages)
-
-
-_ON_ITS_WAY = frozenset({State.HELD, State.QUEUED, State.SENDING, State.UNCERTAIN})
 
 
 class WaitingLines:
@@ -351,12 +335,17 @@ def _waiting_line(row: WaitingRow, wait: str, mark: Mark, *, is_next: bool) -> P
 
 
 def _asking_lines(row: OutboxRow, now: datetime, *, shows_parts: bool) -> tuple[PaneLine, ...]:
+    count = row.counted(needing=True)
+    if not count:
+        return ()
     places = [place for place, entry in enumerate(row.entries) if needs_you(entry)]
-    if len(places) <= _MOST_APART:
+    if count <= _MOST_APART:
         return tuple(_asking_line(row, place, now) for place in places)
     first = row.entries[places[0]]
-    name = translate_plural("LeftPane", "%n text", "%n texts", len(places))
-    spoken = _spoken(name, words_of(first), batch_word([row.entries[place] for place in places]), _time(first, now))
+    name = translate_plural("LeftPane", "%n text", "%n texts", count)
+    asking = [each for each in row.tally if each.ask is not None or each.state is State.NEEDS_YOU]
+    word = batch_word([row.entries[place] for place in places], asking)
+    spoken = _spoken(name, words_of(first), word, _time(first, now))
     return (
         PaneLine(
             f"asks {row.batch_id}",
@@ -367,7 +356,7 @@ def _asking_lines(row: OutboxRow, now: datetime, *, shows_parts: bool) -> tuple[
             Tone.BAD,
             Mark.FAILED,
             spoken,
-            number=len(places),
+            number=count,
             target=Target(batch_id=row.batch_id),
             parts=tuple(_asking_line(row, place, now) for place in places) if shows_parts else (),
             is_folded=not shows_parts,
@@ -394,19 +383,20 @@ def _asking_line(row: OutboxRow, place: int, now: datetime) -> PaneLine:
 
 
 def _moving_lines(row: OutboxRow, now: datetime, *, shows_parts: bool) -> tuple[PaneLine, ...]:
-    places = [place for place, entry in enumerate(row.entries) if _is_moving(entry)]
+    count = row.counted(needing=False)
+    places = [place for place, entry in enumerate(row.entries) if _is_moving(entry)] if count else []
     if not places:
         return ()
     head = _moving_line(row, places[0], now)
-    if len(row.entries) == 1:
+    if row.size == 1:
         return (head,)
     entries = [row.entries[place] for place in places]
-    name = translate_plural("LeftPane", "%n person", "%n people", len(entries))
-    word = batch_word(row.entries)
+    name = translate_plural("LeftPane", "%n person", "%n people", count)
+    word = batch_word(row.entries, row.tally)
     first = places[:_MOST_NAMED]
-    everybody = ", ".join((*(row.whos[place] for place in first), *(["…"] if len(places) > len(first) else [])))
+    everybody = ", ".join((*(row.whos[place] for place in first), *(["…"] if count > len(first) else [])))
     spoken = _spoken(everybody, _one_line(row.words), word, _time(entries[0], now), side=row.side)
-    spoken = translate_plural("LeftPane", "{row}, %n text", "{row}, %n texts", len(entries)).format(row=spoken)
+    spoken = translate_plural("LeftPane", "{row}, %n text", "{row}, %n texts", count).format(row=spoken)
     parts = tuple(_moving_line(row, place, now)._replace(hold=None) for place in places) if shows_parts else ()
     return (
         head._replace(
@@ -416,7 +406,7 @@ def _moving_lines(row: OutboxRow, now: datetime, *, shows_parts: bool) -> tuple[
             aside=head.aside if head.hold is not None or head.mark is Mark.SCHEDULED else word,
             tone=Tone.SOFT if head.hold is not None else batch_tone(entries),
             spoken=spoken,
-            number=len(entries),
+            number=count,
             target=Target(batch_id=row.batch_id),
             tip=", ".join(row.names[place] for place in first),
             parts=parts,
@@ -503,13 +493,11 @@ def _several_line(one: RecentRow, row: OutboxRow, clock: str) -> PaneLine:
         if people and entry.state in {State.ACCEPTED, State.DELIVERED}:
             word = translate_plural("LeftPane", "Sent to %n person", "Sent to %n people", people)
     else:
-        name = translate_plural("LeftPane", "%n person", "%n people", len(row.entries))
-        word = batch_word(row.entries)
+        name = translate_plural("LeftPane", "%n person", "%n people", row.size)
+        word = batch_word(row.entries, row.tally)
     spoken = _spoken(one.who, _one_line(one.words), word, clock, side=row.side)
-    if len(row.entries) > 1:
-        spoken = translate_plural("LeftPane", "{row}, %n text", "{row}, %n texts", len(row.entries)).format(
-            row=spoken
-        )
+    if row.size > 1:
+        spoken = translate_plural("LeftPane", "{row}, %n text", "{row}, %n texts", row.size).format(row=spoken)
     return PaneLine(
         _recent_key(one),
         Section.RECENT,
@@ -519,8 +507,8 @@ def _several_line(one: RecentRow, row: OutboxRow, clock: str) -> PaneLine:
         mark=Mark.SEVERAL,
         spoken=spoken,
         is_strong=False,
-        target=Target(batch_id=row.batch_id, entry_id=entry.id if len(row.entries) == 1 else None),
-        tip=", ".join(row.names[:_MOST_NAMED]) if len(row.entries) > 1 else "",
+        target=Target(batch_id=row.batch_id, entry_id=entry.id if row.size == 1 else None),
+        tip=", ".join(row.names[:_MOST_NAMED]) if row.size > 1 else "",
     )
 
 

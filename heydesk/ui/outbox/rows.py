@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.domain.outbox_entry import NOT_DONE, Ask, Entry, State
+from heydesk.core.outbox_view import tally_of
+from heydesk.domain.outbox_entry import NOT_DONE, Ask, Entry, State, StateCount
 from heydesk.ui.text import translate, translate_plural
 
 if TYPE_CHECKING:
@@ -77,11 +78,15 @@ def state_word(entry: Entry) -> str:
     """Return the label of an entry's state."""
     if entry.unfinished:
         return translate(NOT_DONE[entry.unfinished[0]])
-    if entry.state is State.ACCEPTED and entry.message.is_note:
+    return _word(entry.state, entry.ask, is_note=entry.message.is_note)
+
+
+def _word(state: State, ask: Ask | None, *, is_note: bool) -> str:
+    if state is State.ACCEPTED and is_note:
         return QCoreApplication.translate("State", "Note added")
-    words = _WORDS[entry.state]
-    if entry.state is State.NEEDS_YOU and entry.ask is not None:
-        words = _ASKS.get(entry.ask, words)
+    words = _WORDS[state]
+    if state is State.NEEDS_YOU and ask is not None:
+        words = _ASKS.get(ask, words)
     return QCoreApplication.translate("State", str(words))
 
 
@@ -113,25 +118,30 @@ def tone_colour(tone: Tone, look: Tokens) -> QColor:
     return {Tone.GOOD: look.ok, Tone.BAD: look.bad, Tone.PLAIN: look.ink, Tone.SOFT: look.soft}[tone]
 
 
-def batch_word(entries: Sequence[Entry]) -> str:
-    """Return the label of a batch: how many need a person, else their common state, else how many were accepted."""
-    total = len(entries)
-    asking = sum(map(needs_you, entries))
+def batch_word(entries: Sequence[Entry], tally: Sequence[StateCount] = ()) -> str:
+    """Return the label of a batch: how many need a person, else their common state, else how many were accepted.
+
+    ``tally`` counts all of it where ``entries`` are only some.
+    """
+    tally = tally or tally_of(entries)
+    total = sum(each.number for each in tally)
+    asking = sum(each.number for each in tally if each.state is State.NEEDS_YOU or each.ask is not None)
     if 0 < asking < total:
         return translate_plural(
             "State", "%n of {total} needs attention", "%n of {total} need attention", asking
         ).format(total=total)
-    kinds = {(entry.state, entry.ask, entry.message.is_note): entry for entry in entries}
-    words = {state_word(entry) for entry in kinds.values()}
+    is_note = all(entry.message.is_note for entry in entries)
+    known = {(entry.state, entry.ask): state_word(entry) for entry in entries}
+    words = {known.get((each.state, each.ask)) or _word(each.state, each.ask, is_note=is_note) for each in tally}
     if len(words) == 1:
         return words.pop()
-    arrived = sum(entry.state in _ARRIVED for entry in entries)
-    delivered = sum(entry.state is State.DELIVERED for entry in entries)
+    arrived = sum(each.number for each in tally if each.state in _ARRIVED)
+    delivered = sum(each.number for each in tally if each.state is State.DELIVERED)
     if arrived == total:
         return translate_plural("State", "%n of {total} delivered", "%n of {total} delivered", delivered).format(
             total=total
         )
-    if all(entry.message.is_note for entry in entries):
+    if is_note:
         return translate_plural("State", "%n of {total} added", "%n of {total} added", arrived).format(total=total)
     return translate_plural("State", "%n of {total} sent", "%n of {total} sent", arrived).format(total=total)
 
