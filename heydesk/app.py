@@ -12,8 +12,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.l10n import say
+from heydesk.system.crash import CrashReport, FaultWatch
 from heydesk.system.display import lack_of_display
 from heydesk.system.locks import WindowLock
+from heydesk.system.logging import log
 from heydesk.system.paths import ProfilePaths, profile_paths
 
 if TYPE_CHECKING:
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from heydesk.ui.window_controller import WindowManager
 
 
+_FAULT = say("HeyDesk had an internal error and can't go on. Your texts and drafts are saved.")
+
 _PATIENCE = 15.0
 """Seconds that a second start waits for the first to answer or to end: longer than one takes to close."""
 _LOOK = 0.1
@@ -30,17 +35,24 @@ _LOOK = 0.1
 
 def run_window(args: argparse.Namespace) -> int:
     """Open the window and give the exit code when it is closed."""
-    lack = lack_of_display()
-    if lack is not None:
-        _say(str(lack))
-        return 1
     profile, sandbox = getattr(args, "profile", None), getattr(args, "sandbox", False)
     try:
         where = profile_paths(profile, sandbox=sandbox)
     except HeyDeskError as error:
         _say(str(error))
         return 1
-    return _run(args, where, profile, sandbox=sandbox)
+    watch = FaultWatch()
+    watch.begin(where)
+    lack = lack_of_display()
+    if lack is not None:
+        _say(str(lack))
+        return 1
+    try:
+        return _run(args, where, profile, watch, sandbox=sandbox)
+    except Exception as error:  # noqa: BLE001 - whatever it was, a person must see that the window will not come
+        watch.note("the window ended by a fault", error)
+        _say(str(_FAULT))
+        return _show_fault(where)
 
 
 def form_of(args: argparse.Namespace) -> dict[str, object]:
@@ -57,7 +69,9 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
     return form
 
 
-def _run(args: argparse.Namespace, where: ProfilePaths, profile: str | None, *, sandbox: bool) -> int:
+def _run(
+    args: argparse.Namespace, where: ProfilePaths, profile: str | None, watch: FaultWatch, *, sandbox: bool
+) -> int:
     form = form_of(args)
     lock = WindowLock(where.window_lock)
     try:
@@ -68,7 +82,7 @@ def _run(args: argparse.Namespace, where: ProfilePaths, profile: str | None, *, 
         from heydesk.ui.window_controller import WindowManager
 
         app = _application()
-        manager = WindowManager(app, opened, profile)
+        manager = WindowManager(app, opened, profile, watch)
     except HeyDeskError as error:
         lock.release()
         _say(str(error))
@@ -88,8 +102,9 @@ def _open(where: ProfilePaths, *, sandbox: bool) -> Opened:
 @cache
 def _application() -> QApplication:
     """Make the application, of which a process has one."""
-    from heydesk.ui.application import Application
+    from heydesk.ui.application import Application, log_qt_messages
 
+    log_qt_messages()
     app = Application(sys.argv[:1])
     app.setApplicationName("heydesk")
     app.setDesktopFileName("heydesk")
@@ -137,11 +152,31 @@ def _show_obstacle(error: HeyDeskError) -> int:
     return 1
 
 
+def _show_fault(where: ProfilePaths) -> int:
+    """Show that HeyDesk has ended by a fault of its own, with the report, if Qt can still show anything."""
+    try:
+        from heydesk.ui.diagnostics import ReportDialog
+        from heydesk.ui.theme import Theme
+
+        app = _application()
+        for widget in app.topLevelWidgets():
+            widget.hide()
+        Theme(app, "system")
+        report = CrashReport(where.crash_report)
+        dialog = ReportDialog(report.text(), None, title="HeyDesk had to close", intro=str(_FAULT))
+        dialog.put_away.connect(report.put_away)
+        dialog.finished.connect(app.exit)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
+        dialog.open()
+        app.exec()
+    except Exception:  # noqa: BLE001 - what failed before fails again; it has been said on standard error
+        log.exception("the fault can't be shown")
+    return 1
+
+
 def _turn(app: QApplication, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
-    from heydesk.system.logging import start_log
     from heydesk.ui.event_loop import Loop
 
-    start_log(where.log)
     with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
         return runner.run(_live(app, manager, where, lock))
 

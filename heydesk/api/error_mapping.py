@@ -95,7 +95,7 @@ def _spelled(reason: str | None) -> str:
 
 
 def _names(error: Exception) -> str:
-    return " < ".join(type(cause).__name__ for cause in _causes(error))
+    return "<".join(type(cause).__name__ for cause in _causes(error))
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -14,7 +14,7 @@ from heydesk.cli.output import Outcome, Printer, UsageError
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError
-from heydesk.system.logging import start_log
+from heydesk.system.crash import FaultWatch
 from heydesk.system.paths import BadProfile, profile_paths
 
 log = logging.getLogger("heydesk")
@@ -81,7 +81,9 @@ async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outco
     stop.listen()
     sandbox = getattr(args, "sandbox", False)
     where = profile_paths(getattr(args, "profile", None), sandbox=sandbox)
-    start_log(where.log)
+    watch = FaultWatch()
+    watch.begin(where)
+    asyncio.get_running_loop().set_exception_handler(watch.on_loop_fault)
     opened = open_core(where, sandbox=sandbox)
     try:
         try:

@@ -32,6 +32,10 @@ class TroubleKind(StrEnum):
     """Another process sends for this outbox."""
     DISK = "disk"
     """The outbox can't be written."""
+    FAULT = "fault"
+    """HeyDesk itself has failed; there is a crash report to look at."""
+    STUCK = "stuck"
+    """The dispatcher fails at each turn, by a fault of HeyDesk's own: nothing is sent."""
 
 
 class Trouble(NamedTuple):

@@ -122,6 +122,9 @@ class DispatcherLease:
 
 log = logging.getLogger(__name__)
 
+_TIMES_UNTIL_STUCK = 3
+_STUCK = say("Sending keeps failing because of an internal error. Your texts are safe in the outbox.")
+
 _BACK = timedelta(seconds=2)
 """A clock that is set right goes back by less again and again; nobody notices that."""
 
@@ -160,6 +163,8 @@ class Dispatcher:
         self._next_glance = 0.0
         self._rest_until = 0.0
         self._disk_failed = False
+        self._turn_faults = self._task_faults = 0
+        """How many turns, and tasks, have failed in a row by faults of ours."""
         self._closing = False
         self._clock_at: datetime | None = None
         self.turns = 0
@@ -234,14 +239,21 @@ class Dispatcher:
             return self._pace.tick
         except TooLate:
             return self._pace.tick  # an account was forgotten meanwhile
-        except Exception:
-            # A fault of ours must not end the dispatching for good, nor fill the log in a tight loop.
-            log.exception("a turn of the dispatcher failed")
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not end the dispatching for good
+            self._turn_faults += 1
+            self._on_fault("a turn of the dispatcher failed", error, self._turn_faults)
             return self._pace.tick
+        self._on_turn_done()
+        return pause
+
+    def _on_turn_done(self) -> None:
+        """Say that what kept the turns before from being done is over."""
+        if self._turn_faults:
+            self._turn_faults = 0
+            self._unstick()
         if self._disk_failed and not self._sends:
             self._disk_failed = False
             self._troubles.clear(TroubleKind.DISK)
-        return pause
 
     def _mind_clock(self) -> None:
         """At the first turn, and when the clock has been set back, nothing may wait for what has gone away."""
@@ -330,9 +342,25 @@ class Dispatcher:
         if isinstance(error, StoreError):
             self._on_disk_trouble(error)
         elif error is not None and not isinstance(error, TooLate):
-            log.error("a task of the dispatcher failed", exc_info=error)
+            self._task_faults += 1
+            self._on_fault("a task of the dispatcher failed", error, self._task_faults)
             self._rest()
+        elif self._task_faults:
+            self._task_faults = 0
+            self._unstick()
         self.nudge()
+
+    def _on_fault(self, what: str, error: BaseException, times: int) -> None:
+        """Log a fault of ours the first times, and say so where it comes again and again: then nothing is sent."""
+        if times < _TIMES_UNTIL_STUCK:
+            log.error(what, exc_info=error)
+        elif times == _TIMES_UNTIL_STUCK:
+            log.critical(what, exc_info=error)  # into the crash report
+            self._troubles.add(TroubleKind.STUCK, _STUCK)
+
+    def _unstick(self) -> None:
+        if not (self._turn_faults or self._task_faults):
+            self._troubles.clear(TroubleKind.STUCK)
 
     def _on_disk_trouble(self, error: StoreError) -> None:
         self._disk_failed = True

@@ -63,6 +63,11 @@ class ProfilePaths(NamedTuple):
         """The log, without message texts, tokens or keys."""
         return self.state / "heydesk.log"
 
+    @property
+    def crash_report(self) -> Path:
+        """What faults of HeyDesk's own have left, until a person puts it away."""
+        return self.state / "crash.log"
+
     def make(self) -> None:
         """Make the folders, for this user alone. Raises DiskReadOnly."""
         for folder in (self.data, self.config, self.state):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+import re
+import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from heydesk.domain.l10n import Sentence
@@ -32,6 +35,34 @@ class Application(QApplication):
             self.closeAllWindows()
             return True
         return super().event(event)
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_log = logging.getLogger("heydesk.qt")
+
+
+def log_qt_messages() -> None:
+    """Have Qt's own messages in the log, as far as they are Qt's words: what it quotes may be a person's."""
+    qInstallMessageHandler(_on_qt_message)
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    words = _quoting(message)
+    _log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "qt", words.replace(" ", "_"))
+    if kind is not QtMsgType.QtDebugMsg and sys.stderr is not None:  # for whoever started it in a terminal, as ever
+        sys.stderr.write(f"{message}\n")
+
+
+def _quoting(message: str) -> str:
+    """The message up to where it begins to quote."""
+    quote = re.search(r"""["'“(]|: """, message)
+    return message if quote is None else message[: quote.start()]
 
 
 def startup_error_dialog(app: QApplication, sentence: Sentence) -> Question:

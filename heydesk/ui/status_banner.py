@@ -21,13 +21,15 @@ from heydesk.ui.widgets.timers import single_shot_timer
 
 _ICON = 16
 _SIDE = 16
-_BAD = frozenset({TroubleKind.ACCOUNT, TroubleKind.DISK})
+_BAD = frozenset({TroubleKind.ACCOUNT, TroubleKind.DISK, TroubleKind.STUCK})
 _ICONS = {
     TroubleKind.OFFLINE: "offline",
     TroubleKind.CLOCK: "clock",
     TroubleKind.ACCOUNT: "warning",
     TroubleKind.ELSEWHERE: "sending",
     TroubleKind.DISK: "warning",
+    TroubleKind.FAULT: "warning",
+    TroubleKind.STUCK: "warning",
 }
 
 
@@ -73,9 +75,13 @@ class StatusBanner(QWidget):
 
     Signals:
         key_requested: ask for an account's key again; with its ``AccountId``.
+        report_requested: show the crash report.
+        report_put_away: the person has seen enough of the crash report.
     """
 
     key_requested = Signal(int)
+    report_requested = Signal()
+    report_put_away = Signal()
 
     def __init__(self, core: Core, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +137,10 @@ class StatusBanner(QWidget):
             banner.add_action(self.tr("Try again"), "tryAgain", lambda: self._resume(account_id))
         if account_id is not None and trouble.kind is TroubleKind.ACCOUNT:
             banner.add_action(self.tr("Connect again"), "connectAgain", lambda: self.key_requested.emit(account_id))
+        if trouble.kind in {TroubleKind.FAULT, TroubleKind.STUCK}:
+            banner.add_action(self.tr("Show report"), "showReport", self.report_requested.emit)
+        if trouble.kind is TroubleKind.FAULT:
+            banner.add_action(self.tr("Dismiss"), "dismissReport", self.report_put_away.emit)
         return banner
 
     def _resume(self, account_id: AccountId) -> None:

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 
+from heydesk.core.account_health import TroubleKind
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
 from heydesk.core.quick_replies import ON_KEYS
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.problems import Field, Fix
@@ -35,6 +37,7 @@ from heydesk.domain.records import (
     TemplateId,
 )
 from heydesk.domain.suggestions import Suggestion
+from heydesk.system.crash import CrashReport, FaultWatch
 from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
@@ -69,6 +72,9 @@ if TYPE_CHECKING:
     from heydesk.ui.spreadsheet.controller import SpreadsheetController
 
 
+_FAULT_BEFORE = say("HeyDesk had a problem last time. Your texts and drafts are saved.")
+_FAULT_NOW = say("HeyDesk had an internal error. Your texts and drafts are saved.")
+
 _REFRESH_DELAY_MS = 20
 """Time after a change in which more may follow, and others who subscribe have handled it."""
 
@@ -80,8 +86,6 @@ _GUARD_INTERVAL_MS, _SEEN_MS, _LONGEST_GUARD_MS = 25, 150, 3_000
 long keys are dropped at most where it does not come."""
 _WAIT_INTERVAL_MS = 30_000
 """How often the wait of whoever is next is written anew."""
-
-log = logging.getLogger("heydesk")
 
 
 class WindowController(QObject):
@@ -106,9 +110,12 @@ class WindowController(QObject):
     def __init__(self, opened: Opened, tasks: TaskRunner) -> None:
         super().__init__()
         self._opened = opened
+        self._report = CrashReport(opened.places.crash_report)
         self._core = core = opened.core
         self._tasks = tasks
         self._account = core.accounts.current()
+        if self._report.is_there():  # before the banner is made, so that nothing moves when it comes
+            self.show_fault(_FAULT_BEFORE)
         self._waiting_forms: list[Mapping[str, object]] = []
         self._is_closed = False
         self._is_saved = True
@@ -191,6 +198,21 @@ class WindowController(QObject):
         hidden = {QWindow.Visibility.Hidden, QWindow.Visibility.Minimized}
         self._core.waiting.set_shown(shown=visibility not in hidden)
 
+    def show_fault(self, sentence: Sentence) -> None:
+        """Say that HeyDesk itself has failed, with the report to look at."""
+        self._core.troubles.add(TroubleKind.FAULT, sentence)
+
+    def _on_report_requested(self) -> None:
+        from heydesk.ui.diagnostics import ReportDialog  # seldom shown
+
+        dialog = ReportDialog(self._report.text(), self.window)
+        dialog.put_away.connect(self._on_report_put_away)
+        dialog.open()
+
+    def _on_report_put_away(self) -> None:
+        self._report.put_away()
+        self._core.troubles.clear(TroubleKind.FAULT)
+
     def delete_window(self) -> None:
         """Delete the closed window once no task uses it any more, so that its panes hear of no further change.
 
@@ -267,6 +289,8 @@ class WindowController(QObject):
         self._account_button.sandbox_requested.connect(self.sandbox_requested)
         self.accounts.account_changed.connect(self._on_account_changed)
         self._banner.key_requested.connect(self.accounts.ask_key)
+        self._banner.report_requested.connect(self._on_report_requested)
+        self._banner.report_put_away.connect(self._on_report_put_away)
         if self._header.connect_account is not None:
             self._header.connect_account.clicked.connect(self.connect_requested)
         self.window.back_requested.connect(self._on_back_requested)
@@ -756,9 +780,12 @@ def draft_from_form(form: Mapping[str, object]) -> Draft:
 class WindowManager(QObject):
     """Opens windows, runs their controllers as tasks, and ends when the last window has been closed."""
 
-    def __init__(self, app: QApplication, opened: Opened, profile: str | None) -> None:
+    def __init__(self, app: QApplication, opened: Opened, profile: str | None, watch: FaultWatch) -> None:
+        """``watch`` hears of faults, and is told of those that tasks end with."""
         super().__init__(app)
         self._profile = profile
+        self._watch = watch
+        watch.tell(self._on_fault)
         self._tasks: dict[WindowController, TaskRunner] = {}
         self._open: list[WindowController] = []
         self._closed: list[WindowController] = []
@@ -778,6 +805,7 @@ class WindowManager(QObject):
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
         """Run every window's controller in this loop."""
         self._loop = loop
+        loop.set_exception_handler(self._watch.on_loop_fault)
         self._all_closed = asyncio.Event()
         if not self._open:
             self._all_closed.set()
@@ -889,4 +917,14 @@ class WindowManager(QObject):
             self._on_task_failed(error)
 
     def _on_task_failed(self, error: BaseException) -> None:
-        log.error("not caught in a task", exc_info=error)
+        self._watch.note("not caught in a task", error)
+
+    def _on_fault(self) -> None:
+        """Say in every window that there was a fault; called from whatever thread it was in."""
+        if self._loop is not None:
+            with suppress(RuntimeError):  # it has closed
+                self._loop.call_soon_threadsafe(self._show_fault)
+
+    def _show_fault(self) -> None:
+        for controller in self._open:
+            controller.show_fault(_FAULT_NOW)

@@ -3,6 +3,9 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 
+import pytest
+
+from heydesk.core.account_health import TroubleKind
 from heydesk.domain.outbox_entry import Act, Entry, State
 from heydesk.storage.database import Database
 from heydesk.storage.outbox import OutboxTable
@@ -106,4 +109,43 @@ async def test_a_fault_of_our_own_does_not_end_the_dispatcher(
     entry = driver.send()[0]
     driver.start()
     await driver.until_state(entry, State.ACCEPTED)
+    assert len(control.requests()) == 1
+
+
+class _BrokenOutbox(OutboxTable):
+    """An outbox in which one verb fails by a fault of ours, until it is mended."""
+
+    def __init__(self, database: Database, verb: str) -> None:
+        super().__init__(database)
+        self.broken = verb
+
+    def waiting(self) -> tuple[Entry, ...]:
+        """Fail in each turn, if that is what is broken."""
+        self._fail("waiting")
+        return super().waiting()
+
+    def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
+        """Fail in each task, if that is what is broken."""
+        self._fail("claim")
+        return super().claim(entry, claimed, now)
+
+    def _fail(self, verb: str) -> None:
+        if verb == self.broken:
+            raise RuntimeError(f"a fault of ours in {verb}")
+
+
+@pytest.mark.parametrize("verb", ["waiting", "claim"])
+async def test_a_dispatcher_that_fails_over_and_over_says_so(
+    driver: CoreDriver, control: SandboxControl, expect_log: ExpectLog, verb: str
+) -> None:
+    """Not by standing still: there is a line on screen until it works again, and the text goes then, once."""
+    expect_log("of the dispatcher failed")
+    driver.store.outbox = broken = _BrokenOutbox(driver.store.database, verb)
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until(lambda: driver.kinds() == {TroubleKind.STUCK})
+    assert "internal error" in str(driver.core.troubles.all()[0].sentence)
+    broken.broken = ""
+    await driver.until_state(entry, State.ACCEPTED)
+    await driver.until(lambda: not driver.kinds())
     assert len(control.requests()) == 1

@@ -52,7 +52,7 @@ class Starts:
 
     def opened(self, process: subprocess.Popen[str]) -> None:
         """Wait until its window is up: it hands over then, and what is there answers a second start."""
-        until(lambda: self.places.log.exists() or process.poll() is not None)
+        until(lambda: self.places.window_lock.exists() or process.poll() is not None)
         until(lambda: self.start().wait(_LONG) == 0)
         assert process.poll() is None
 
@@ -105,6 +105,26 @@ def test_an_outbox_of_a_newer_program_is_said_in_words(starts: Starts) -> None:
     said = told(starts.start())
     assert "Traceback" not in said
     assert "was written by a newer HeyDesk" in said
+
+
+BROKEN_INSTALLATION = """
+import sys
+sys.modules["heydesk.ui.left_pane.pane"] = None
+from heydesk.__main__ import main
+sys.exit(main())
+"""
+
+
+def test_a_fault_before_the_first_paint_is_seen(starts: Starts) -> None:
+    """A window says so, with the report to copy; the log has been there from the first line."""
+    process = starts.start(code=BROKEN_INSTALLATION)
+    assert "internal error and can't go on" in told(process)
+    report = starts.places.crash_report.read_text()
+    assert "ModuleNotFoundError: heydesk.ui.left_pane.pane" in report
+    assert report in starts.places.log.read_text()
+    assert process.poll() is None  # the window waits for its person
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=_LONG)
 
 
 def test_a_start_while_the_last_window_is_closing_opens_one(starts: Starts) -> None:

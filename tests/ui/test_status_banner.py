@@ -92,3 +92,16 @@ def test_words_of_a_server_are_plain_text(backend: Backend, bar: StatusBanner) -
     _tell(backend, Trouble(TroubleKind.ACCOUNT, say("{words}", words="<b>no</b>"), backend.account().id))
     assert _words(bar) == ["<b>no</b>"]
     assert {label.textFormat() for label in bar.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+def test_a_fault_has_a_report_to_look_at(backend: Backend, bar: StatusBanner) -> None:
+    """Of one that is over, the line can be put away; one that keeps texts from going stays."""
+    asked: list[str] = []
+    bar.report_requested.connect(lambda: asked.append("show"))
+    bar.report_put_away.connect(lambda: asked.append("dismiss"))
+    _tell(backend, Trouble(TroubleKind.STUCK, say("Sending keeps failing.")))
+    assert list(_buttons(bar)) == ["Show report"]
+    _tell(backend, Trouble(TroubleKind.FAULT, say("HeyDesk had a problem last time.")))
+    for button in _buttons(bar).values():
+        button.click()
+    assert asked == ["show", "dismiss"]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from heydesk.core.account_health import TroubleKind
 from heydesk.core.bootstrap import Opened
 from heydesk.core.recent import address_of
 from heydesk.domain.changes import Change
@@ -20,18 +22,21 @@ from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Account
 from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.system.crash import FaultWatch
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.message_editor import MessageEdit
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.page import ThreadPage
+from heydesk.ui.diagnostics import ReportDialog
 from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.sync_status import SyncController, SyncStatusLine
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
 from heydesk.ui.window_controller import WindowController, WindowManager
+from tests.conftest import ExpectLog
 from tests.core.conftest import CoreDrivers
 from tests.core.core_driver import FRONT_DESK, PACE, CoreDriver
 from tests.core.sandbox_control import SandboxControl
@@ -442,6 +447,65 @@ def test_an_account_that_a_command_removes_is_not_written_for_any_more(
     assert child(workplace, SignInPage).isVisible()
 
 
+def test_the_report_of_the_last_run_is_one_calm_line(backend: Backend, opening: Opener, tmp_path: Path) -> None:
+    """It can be looked at, copied and put away; then it is gone for good."""
+    backend.account()
+    (tmp_path / "state").mkdir()
+    report = tmp_path / "state/crash.log"
+    report.write_text("Fatal Python error: Aborted, after 650-555-0103\n")
+    workplace = opening()
+    child(workplace, QPushButton, "showReport").click()
+    dialog = child(workplace, ReportDialog)
+    QGuiApplication.clipboard().clear()
+    for name in ("copyReport", "dismissReport"):
+        button = dialog.findChild(QPushButton, name)
+        assert button is not None
+        button.click()
+    assert QGuiApplication.clipboard().text() == "Fatal Python error: Aborted, after (number)"
+    assert report.read_text() == ""
+    assert backend.core.troubles.all() == ()
+
+
+async def test_a_fault_of_now_is_seen(
+    backend: Backend, tmp_path: Path, qapp: QApplication, expect_log: ExpectLog
+) -> None:
+    """A task that ends as nobody foresaw, a callback of the loop, another thread: there is a line with the report."""
+    watch = FaultWatch()
+    backend.account()
+    expect_log("not caught")
+    expect_log("in a thread")
+    places = ProfilePaths(data=tmp_path, config=tmp_path, state=tmp_path)
+    manager = WindowManager(qapp, Opened(backend.core, places, backend.store), None, watch)
+    manager.open({})
+    loop = asyncio.get_running_loop()
+    manager.begin(loop)
+    threads: list[threading.Thread] = []
+
+    def fail_elsewhere() -> None:
+        threads.append(threading.Thread(target=lambda: watch.note("in a thread", ValueError("Canary"))))
+        threads[0].start()
+
+    told = asyncio.Event()
+
+    def on_changed(_: Change) -> None:
+        if TroubleKind.FAULT in {trouble.kind for trouble in backend.core.troubles.all()}:
+            told.set()
+
+    unsubscribe = backend.core.changes.subscribe(on_changed)
+    for happen in (lambda: loop.call_soon(int, "Canary"), fail_elsewhere):
+        told.clear()
+        happen()
+        await asyncio.wait_for(told.wait(), 20)
+        assert backend.core.troubles.clear(TroubleKind.FAULT)
+    threads[0].join()
+    unsubscribe()
+    manager.quit()
+    await manager.closed()
+    await manager.end()
+    loop.set_exception_handler(None)
+    delete_closed()
+
+
 async def test_a_closed_window_hears_of_no_change_while_another_is_open(
     backend: Backend, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -450,7 +514,7 @@ async def test_a_closed_window_hears_of_no_change_while_another_is_open(
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
     before = backend.core.changes.subscribers
     places = ProfilePaths(data=tmp_path, config=tmp_path, state=tmp_path)
-    manager = WindowManager(qapp, Opened(backend.core, places, backend.store), None)
+    manager = WindowManager(qapp, Opened(backend.core, places, backend.store), None, FaultWatch())
     manager.open({})
     manager.begin(asyncio.get_running_loop())
     (window,) = open_windows()
