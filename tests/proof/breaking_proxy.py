@@ -183,6 +183,10 @@ class BreakingProxy:
         for listener in self._listeners:
             if listener.sockets and listener.sockets[0].getsockname()[1] == self.port:
                 listener.close()
+        await self.drop()
+
+    async def drop(self) -> None:
+        """End the connections that there are, as a computer's sleep does; new ones are accepted."""
         for task in (*self._tasks,):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

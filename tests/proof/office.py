@@ -10,24 +10,29 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import resource
 import signal
 import sqlite3
 import sys
+import time
 import urllib.request
 import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from functools import partial
+from heapq import heappop, heappush
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple, Self
 
 from heydesk.core.core import Core
+from heydesk.domain.errors import TooLate
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import ENDED, Ask, State
-from heydesk.domain.records import InboxId, LocalId, MemberId
+from heydesk.domain.records import BatchId, InboxId, LocalId, MemberId, fresh_local_id
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
@@ -198,14 +203,7 @@ class Office:
 
     def _write(self, count: int) -> None:
         with closing(Store.open(self.outbox, busy_timeout=30)) as store:
-            core = Core(
-                store,
-                MemoryVault(),
-                Settings(quiet_hours=False),
-                wall_clock,
-                Lock(self.data / "dispatcher.lock"),
-                sandbox=False,
-            )
+            core = self._core(store, Settings(quiet_hours=False))
             account = core.accounts.all()[0]
             while count:
                 number = len(self.written)
@@ -269,6 +267,68 @@ class Office:
 
         await asyncio.to_thread(trust)
 
+    def limit_files(self, most: int | None) -> None:
+        """Let no file of the programs that run grow beyond so many bytes; None takes the limit away."""
+        for process in self._running():
+            with suppress(ProcessLookupError):
+                _, hard = resource.prlimit(process.pid, resource.RLIMIT_FSIZE)
+                resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (hard if most is None else most, hard))
+
+    def signal_all(self, number: signal.Signals) -> None:
+        """Give this signal to the programs that run."""
+        for process in self._running():
+            with suppress(ProcessLookupError):
+                os.kill(process.pid, number)
+
+    def kill_all(self) -> None:
+        """Kill the programs that run as a power cut does."""
+        self.signal_all(signal.SIGKILL)
+
+    async def end_all(self) -> None:
+        """End the programs that run, gently at first."""
+        for process in self._running():
+            await self.end(process)
+
+    def _running(self) -> list[asyncio.subprocess.Process]:
+        return [process for process in self._processes if process.returncode is None]
+
+    def race(self, count: int) -> int:
+        """Write so many texts that can be undone, and undo each at about the end of its hold; count what was undone.
+
+        Blocks, for a thread of its own. What was undone has left the outbox's way: it must never have been sent.
+        """
+        hold, soon, undone = 2.5, timedelta(seconds=0.03), 0
+        with closing(Store.open(self.outbox, busy_timeout=30)) as store:
+            core = self._core(store, Settings(quiet_hours=False, hold=hold))
+            account = core.accounts.all()[0]
+            races: list[tuple[datetime, BatchId]] = []
+            written = 0
+            while written < count or races:
+                if written < count and len(races) < 40 and (not races or races[0][0] - wall_clock() > soon):
+                    phone = PEOPLE[written % len(PEOPLE)]
+                    text = f"This is {_TEXT} {written} of a race with the clock."
+                    draft = Draft(inbox_id=FRONT_DESK, sender_id=ANA, recipients=(phone,), text=text)
+                    checked = core.compose.check(account.id, draft, fresh_local_id())
+                    entry = core.outbox_view.batch(core.compose.send(checked))[0]
+                    self.written[entry.local_id] = Written(Side.TEXT, (phone,), text)
+                    assert entry.due_at is not None
+                    press_at = entry.due_at + timedelta(seconds=self.chance.uniform(-0.05, 0.05))
+                    heappush(races, (press_at, entry.batch_id))
+                    written += 1
+                    continue
+                press_at, batch_id = heappop(races)
+                time.sleep(max(0.0, (press_at - wall_clock()).total_seconds()))
+                try:
+                    core.outbox.undo(batch_id, ())
+                except TooLate:
+                    continue
+                undone += 1
+        return undone
+
+    def _core(self, store: Store, settings: Settings) -> Core:
+        lock = Lock(self.data / "dispatcher.lock")
+        return Core(store, MemoryVault(), settings, wall_clock, lock, sandbox=False)
+
     def kill_at(self, process: asyncio.subprocess.Process) -> None:
         """Kill it as a power cut does."""
         with suppress(ProcessLookupError):
@@ -312,6 +372,8 @@ class Office:
             found.lost += 1
         elif row.state in _SENT:
             found.once += len(kept) == 1
+        elif row.state is State.UNDONE and not kept and not posted:
+            pass
         elif row.state is State.NEEDS_YOU and (row.doubted or not kept):
             found.asked += 1
         else:

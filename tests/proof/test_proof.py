@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from tests.proof.__main__ import SEED, prove, table
-from tests.proof.faults import PROOFS
+from tests.proof.__main__ import PARTS, SEED, prove, table
 
 
 def test_nothing_is_lost_doubled_public_or_untrue_whatever_breaks() -> None:
     """Every message of every fault ends as the sandbox's own record has it."""
-    quick = [(proof, proof.quick) for proof in PROOFS if proof.quick]
+    quick = [(part, part.quick) for part in PARTS if part.quick]
     verdicts = asyncio.run(prove(quick, SEED, at_once=len(quick)))
     assert all(verdict.is_clean for verdict in verdicts), "\n" + table(verdicts)
