@@ -67,7 +67,8 @@ def test_run_leaves_no_token_anywhere(confession: dict[str, bytes]) -> None:
         assert not TOKEN.search(text), place
 
 
-def test_the_log_has_no_numbers(confession: dict[str, bytes]) -> None:
-    """The log names no customer, not even where a whole story was logged by mistake."""
-    assert b"EntryDetails(" in confession["heydesk.log"]
-    assert b"650555" not in confession["heydesk.log"]
+def test_the_log_has_no_numbers_and_no_words(confession: dict[str, bytes]) -> None:
+    """The log quotes no customer and no text, not even where a whole story was logged by mistake."""
+    assert b"(EntryDetails)" in confession["heydesk.log"]
+    for words in (b"650555", b"555-010", b"Text 0", b"Text 1", b"Marina Dental"):
+        assert words not in confession["heydesk.log"], words
