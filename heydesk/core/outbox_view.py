@@ -101,7 +101,7 @@ class OutboxSnapshot(NamedTuple):
     @property
     def newest_held(self) -> OutboxRow | None:
         """The newest Send of which all is still held."""
-        return next((row for row in self.rows if row.is_held), None)
+        return next((row for row in self.rows if row.is_held), None) if self.counts.held else None
 
 
 class WindowSizes(NamedTuple):
@@ -335,12 +335,12 @@ class OutboxView:
 
     def _read(self, asked: WindowSizes) -> OutboxSnapshot:
         table = self._store.outbox
-        ended = table.sends(Section.ENDED, asked.ended)
-        open_ = [table.sends(section, asked.open) for section in (Section.MOVING, Section.SCHEDULED, Section.ASKING)]
-        batch_ids = tuple(dict.fromkeys((*ended, *(one for each in open_ for one in each))))
-        tallies = table.tallies(batch_ids)
-        many = [one for one in batch_ids if _size(tallies[one]) > _SAMPLE and one not in asked.whole]
-        versions = table.versions([one for one in batch_ids if one not in many])
+        sizes = table.sends(Section.ENDED, asked.ended)
+        for section in (Section.MOVING, Section.SCHEDULED, Section.ASKING):
+            sizes |= table.sends(section, asked.open)
+        many = [one for one, size in sizes.items() if size > _SAMPLE and one not in asked.whole]
+        tallies = table.tallies(many) if many else {}
+        versions = table.versions([one for one in sizes if one not in tallies])
         for one in many:
             versions |= table.sample(one, _SAMPLE)
         fresh = [
@@ -351,10 +351,10 @@ class OutboxView:
         read = {entry.id: entry for entry in table.some(fresh)} if fresh else {}
         self._known = {id_: found for id_ in versions if (found := read.get(id_) or self._known.get(id_)) is not None}
         self._stale.clear()
-        batches: dict[BatchId, list[Entry]] = {one: [] for one in batch_ids}
+        batches: dict[BatchId, list[Entry]] = {}
         for id_ in sorted(self._known):
-            batches[self._known[id_].batch_id].append(self._known[id_])
-        made = {one: self._row(tuple(batch), tallies[one]) for one, batch in batches.items() if batch}
+            batches.setdefault(self._known[id_].batch_id, []).append(self._known[id_])
+        made = {one: self._row(tuple(batch), tallies.get(one, ())) for one, batch in batches.items()}
         self._rows = made
         rows = sorted(made.values(), key=lambda row: row.entries[-1].id, reverse=True)
         return OutboxSnapshot(tuple(rows), self.counts())
@@ -362,8 +362,9 @@ class OutboxView:
     def _row(self, batch: tuple[Entry, ...], tally: tuple[StateCount, ...]) -> OutboxRow:
         """Make the row of a batch; one that has not changed is the same object as before."""
         known = self._rows.get(batch[0].batch_id)
-        is_same = known is not None and known.tally == tally and known.entries == batch
-        return known if known is not None and is_same else _row(batch, self._labels, tally)
+        if known is not None and known.entries == batch and (not tally or known.tally == tally):
+            return known
+        return _row(batch, self._labels, tally)
 
     def batch_overview(self, batch_id: BatchId) -> BatchOverview:
         """Read one Send with one query. Raises NoSuchMessage."""
@@ -414,10 +415,6 @@ class OutboxView:
 
 _SAMPLE = 30
 """A Send to more is read in part: so many of its first texts, and as many that ask something."""
-
-
-def _size(tally: Iterable[StateCount]) -> int:
-    return sum(each.number for each in tally)
 
 
 def _asks(one: StateCount) -> bool:

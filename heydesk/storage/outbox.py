@@ -294,15 +294,16 @@ def _before(*conditions: str) -> str:
 
 def _sends(*conditions: str) -> str:
     older = _before(*conditions)
-    first = "(SELECT min(id) FROM entry AS one WHERE one.batch_id = entry.batch_id)"
+    ends = (f"(SELECT {end}(id) FROM entry AS one WHERE one.batch_id = entry.batch_id)" for end in ("min", "max"))  # noqa: S608 - ours
+    found = f"entry.batch_id, {', '.join(ends)}"
     return f"""
-        WITH RECURSIVE step (batch_id, bound) AS (
-            SELECT batch_id, {first} FROM entry WHERE id = (SELECT {older} FROM (SELECT {_LAST} AS bound))
+        WITH RECURSIVE step (batch_id, bound, last) AS (
+            SELECT {found} FROM entry WHERE id = (SELECT {older} FROM (SELECT {_LAST} AS bound))
             UNION ALL
-            SELECT entry.batch_id, {first} FROM step JOIN entry ON entry.id = {older}
+            SELECT {found} FROM step JOIN entry ON entry.id = {older}
             LIMIT ?
         )
-        SELECT batch_id FROM step
+        SELECT batch_id, last - bound + 1 AS size FROM step
     """  # noqa: S608 - ours
 
 
@@ -426,10 +427,11 @@ class OutboxTable:
         """
         return self._database.read(entry_of, _OVERVIEW, limit)
 
-    def sends(self, section: Section, limit: int) -> tuple[BatchId, ...]:
-        """The newest Sends of a section, newest first."""
-        found = self._database.read(lambda row: BatchId(row["batch_id"]), _SENDS[section], limit)
-        return tuple(dict.fromkeys(found))
+    def sends(self, section: Section, limit: int) -> dict[BatchId, int]:
+        """The newest Sends of a section, newest first, each with how many texts it has at most."""
+        return dict(
+            self._database.read(lambda row: (BatchId(row["batch_id"]), int(row["size"])), _SENDS[section], limit)
+        )
 
     def tallies(self, batch_ids: Collection[BatchId]) -> dict[BatchId, tuple[StateCount, ...]]:
         """How many texts of each of these Sends stand how."""

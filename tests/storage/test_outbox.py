@@ -162,7 +162,7 @@ def test_sends_are_found_by_how_they_stand(
 
 def test_an_empty_outbox_has_no_sends(store: Store) -> None:
     """Of no section."""
-    assert [store.outbox.sends(section, 9) for section in Section] == [()] * 4
+    assert [store.outbox.sends(section, 9) for section in Section] == [{}] * 4
     assert (store.outbox.counts(), store.outbox.ahead(), store.outbox.held()) == ((), 0, ())
 
 

@@ -33,6 +33,7 @@ from PySide6.QtGui import (
     QMoveEvent,
     QPainter,
     QPen,
+    QResizeEvent,
     QStandardItem,
     QStandardItemModel,
 )
@@ -512,6 +513,7 @@ class PaneList(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._viewport.setAutoFillBackground(False)
+        self._viewport.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a row more repaints no other
         self._selection_timer = single_shot_timer(self, 0, self._on_selection_timer_timed_out)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.entered.connect(self._on_self_entered)
@@ -543,6 +545,8 @@ class PaneList(QTreeView):
         before, self._shown = self._shown, lines
         current = self._key(self.currentIndex())
         unfolded = [line.key for line in before if line.parts and self.isExpanded(self._model.index_of(line.key))]
+        # Qt repaints all of a list whose rows were laid out anew: here only what reads or stands differently.
+        self._viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
         self._model.show(lines)
         if current and self._key(self.currentIndex()) != current:
             self.setCurrentIndex(self._model.index_of(current))  # its row was moved, or all were replaced
@@ -552,6 +556,33 @@ class PaneList(QTreeView):
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()  # screen readers ask for rows before the next paint
             self._fit()
+        self._viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        self._update_changed(before, lines)
+
+    def _update_changed(self, before: Sequence[PaneLine], lines: Sequence[PaneLine]) -> None:
+        """Repaint the rows that read differently, and all from the first that stands elsewhere."""
+        moved = len(lines)
+        for place, line in enumerate(lines):
+            old = before[place] if place < len(before) else None
+            if old is line:
+                continue
+            if old is None or old.place != line.place:
+                moved = place
+                break
+            if old != line:
+                self._viewport.update(self._whole_rect(place))
+        if moved < len(lines) or len(before) > len(lines):
+            top = self._whole_rect(moved).top() if moved < len(lines) else 0
+            self._viewport.update(0, top, self._viewport.width(), self._viewport.height() - top)
+
+    def _whole_rect(self, place: int) -> QRect:
+        """Return where a row is, with what is unfolded below it."""
+        index = self._model.index(place, 0)
+        rect = self.visualRect(index)
+        parts = self._model.rowCount(index)
+        if parts and self.isExpanded(index):
+            rect = rect.united(self.visualRect(self._model.index(parts - 1, 0, index)))
+        return rect
 
     def line(self, key: str) -> PaneLine | None:
         """Return the line with this key, or None if it is not shown."""
@@ -693,6 +724,12 @@ class PaneList(QTreeView):
         while index.isValid() and self._model.line(index).is_heading:
             index = self.indexAbove(index) if by < 0 else self.indexBelow(index)
         return index if index.isValid() else self.currentIndex()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Repaint all rows at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._viewport.update()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """Tell that the list is at another place."""
