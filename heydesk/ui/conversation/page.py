@@ -277,6 +277,9 @@ class ThreadPage(QWidget):
         """A message of history to scroll to, and when it was sent."""
         self._batch: BatchId | None = None
         self._is_seeking = False
+        self._shown_around: ThreadContext | None = None
+        self._may_be_other = True
+        """Whether more may have changed since the page was shown than texts in the outbox."""
         self._most = _ROWS_AT_ONCE
         self._new_count = 0
         self._new_from = ""
@@ -391,6 +394,7 @@ class ThreadPage(QWidget):
             self._show_words(has_bubbles=False)
             return
         around = thread_context(self._core, account_id, address, self._opened, self._new_from)
+        self._shown_around = around
         if self._core.waiting.last_text_at(account_id, address) is not None:
             around = replace(around, waiting_since=unanswered_since(self._loader.messages))
         messages = self._loader.messages
@@ -589,20 +593,41 @@ class ThreadPage(QWidget):
 
     def _on_act_chosen(self, step: EntryAction, entry: Entry) -> None:
         self._actions.carry_out(step, entry)
-        self._update_timer.start()
+        self._update_soon()
 
     def _on_action_finished(self, entry_id: EntryId, words: str) -> None:
         self._view.say_failure(entry_id, words)
+        self._update_soon()
+
+    def _update_soon(self) -> None:
+        self._may_be_other = True
         self._update_timer.start()
 
     def _on_core_changed(self, change: Change) -> None:
         """Update soon: something may have been sent to them, or become known about them."""
-        if change.entries is None or change.entries or change.directory or change.people or change.waiting:
+        self._may_be_other |= change.directory or bool(change.people) or change.waiting or change.accounts
+        is_news = self._may_be_other or change.entries is None or bool(change.entries)
+        if is_news and not self._update_timer.isActive():
             self._update_timer.start()
 
+    def _is_unchanged(self) -> bool:
+        """Whether nothing but texts to others has changed, as while a long queue is sent."""
+        account_id, address = self._poller.account_id, self._poller.address
+        if self._may_be_other or self._batch is not None or account_id is None or address is None:
+            return False
+        now = thread_context(self._core, account_id, address, self._opened, self._new_from)
+        before = self._shown_around
+        return before is not None and (now.entries, now.acts, now.held, now.batches) == (
+            before.entries,
+            before.acts,
+            before.held,
+            before.batches,
+        )
+
     def _on_update_timer_timed_out(self) -> None:
-        if not self.isVisible() or (self._poller.address is None and self._batch is None):
+        if not self.isVisible() or (self._poller.address is None and self._batch is None) or self._is_unchanged():
             return
+        self._may_be_other = False
         before = {bubble.key for bubble in self._view.bubbles}
         self._show()
         pending = [bubble for bubble in self._view.bubbles if bubble.is_pending]
