@@ -74,22 +74,35 @@ def _run(
 ) -> int:
     form = form_of(args)
     lock = WindowLock(where.window_lock)
-    try:
-        where.make()
-        if not lock.acquire() and (code := _meet(lock, where, form)) is not None:
-            return code
-        opened = _open(where, sandbox=sandbox)
-        from heydesk.ui.window_controller import WindowManager
-
-        app = _application()
-        manager = WindowManager(app, opened, profile, watch)
-    except HeyDeskError as error:
-        lock.release()
-        _say(str(error))
-        return _show_obstacle(error)
+    while True:
+        try:
+            where.make()
+            if not lock.acquire() and (code := _meet(lock, where, form)) is not None:
+                return code
+            manager = _make_manager(where, profile, watch, sandbox=sandbox)
+        except HeyDeskError as error:
+            lock.release()
+            _say(str(error))
+            if not _overcome(error, where):
+                return 1
+        else:
+            break
+    app = _application()
     manager.open(form)
     app.processEvents()  # the window is on screen, finished, before anything heavy is imported
     return _turn(app, manager, where, lock)
+
+
+def _make_manager(where: ProfilePaths, profile: str | None, watch: FaultWatch, *, sandbox: bool) -> WindowManager:
+    """Open the core and make its window. Raises HeyDeskError, with nothing left open."""
+    opened = _open(where, sandbox=sandbox)
+    from heydesk.ui.window_controller import WindowManager
+
+    try:
+        return WindowManager(_application(), opened, profile, watch)
+    except HeyDeskError:  # a row that the window shows can't be read
+        opened.store.close()
+        raise
 
 
 def _open(where: ProfilePaths, *, sandbox: bool) -> Opened:
@@ -139,17 +152,19 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
             return None
 
 
-def _show_obstacle(error: HeyDeskError) -> int:
-    """Show in a dialog why HeyDesk can't start, for a person who started it without a terminal."""
-    from heydesk.ui.application import startup_error_dialog
+def _overcome(error: HeyDeskError, where: ProfilePaths) -> bool:
+    """Show why HeyDesk can't open, for a person who started it without a terminal; return whether to try again."""
+    from heydesk.ui.outbox_file import ObstacleWindow
 
     app = _application()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
-    obstacle = startup_error_dialog(app, error.sentence)
-    obstacle.finished.connect(app.exit)
-    obstacle.open()
-    app.exec()
-    return 1
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
+    obstacle = ObstacleWindow(app, where)
+    obstacle.ended.connect(lambda again: app.exit(int(again)))
+    obstacle.show_error(error)
+    again = bool(app.exec())
+    obstacle.deleteLater()
+    signal.signal(signal.SIGINT, before)
+    return again
 
 
 def _show_fault(where: ProfilePaths) -> int:

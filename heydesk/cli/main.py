@@ -11,11 +11,12 @@ from contextlib import suppress
 
 from heydesk.cli import accounts, outbox, send
 from heydesk.cli.output import Outcome, Printer, UsageError
-from heydesk.core.bootstrap import Opened, open_core
+from heydesk.core.bootstrap import Opened, now, open_core
 from heydesk.core.core import Core
+from heydesk.core.outbox_file import Way, obstacle_of, repair_outbox
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.crash import FaultWatch
-from heydesk.system.paths import BadProfile, profile_paths
+from heydesk.system.paths import BadProfile, ProfilePaths, profile_paths
 
 log = logging.getLogger("heydesk")
 
@@ -84,7 +85,13 @@ async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outco
     watch = FaultWatch()
     watch.begin(where)
     asyncio.get_running_loop().set_exception_handler(watch.on_loop_fault)
-    opened = open_core(where, sandbox=sandbox)
+    if args.command == "repair":
+        return _repair(where, printer)
+    try:
+        opened = open_core(where, sandbox=sandbox)
+    except HeyDeskError as error:
+        _tell_obstacle(error, where, printer)
+        return Outcome.REFUSED
     try:
         try:
             await asyncio.to_thread(opened.start_sandbox)
@@ -94,6 +101,32 @@ async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outco
         return await _carry_out(opened.core, args, printer)
     finally:
         await _close(opened)
+
+
+def _repair(where: ProfilePaths, printer: Printer) -> Outcome:
+    """Repair the outbox file. Raises HeyDeskError; then it is as it was."""
+    where.make()
+    done = repair_outbox(where, now())
+    data = {
+        "texts": done.texts,
+        "drafts": done.drafts,
+        "doubted": done.doubted,
+        "lost": [str(one) for one in done.lost],
+        "copy": str(done.kept_in),
+    }
+    printer.result(f"texts recovered: {done.texts}, drafts recovered: {done.drafts}, copy: {done.kept_in}", data)
+    for one in done.lost:
+        printer.warn(f"couldn't be read: {one}")
+    if done.doubted:
+        printer.warn(f"Texts that may have been sent already: {done.doubted}. `heydesk outbox deliver` checks them.")
+    return printer.listed()
+
+
+def _tell_obstacle(error: HeyDeskError, where: ProfilePaths, printer: Printer) -> None:
+    obstacle = obstacle_of(error, where)
+    printer.fail(str(obstacle.sentence))
+    if Way.REPAIR in obstacle.ways:
+        printer.fail("`heydesk repair` keeps a copy of the file and goes on with what can be read.")
 
 
 async def _carry_out(core: Core, args: argparse.Namespace, printer: Printer) -> Outcome:

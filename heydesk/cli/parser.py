@@ -147,6 +147,14 @@ def build() -> argparse.ArgumentParser:
     _send(commands, printing)
     _account(commands, printing)
     _outbox(commands, printing)
+    _verb(
+        commands,
+        printing,
+        "repair",
+        "repair a damaged outbox file",
+        "Keep a copy of the damaged outbox file and go on with everything that can be read. What can't be read is"
+        "\nlisted. Close every HeyDesk window first.",
+    )
     inboxes = _verb(commands, printing, "inboxes", "list inboxes and their members")
     inboxes.add_argument("--account", metavar="NAME")
     return parser

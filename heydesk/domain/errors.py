@@ -251,6 +251,7 @@ class DiskReadOnly(StoreError):
         super().__init__(
             say("HeyDesk can't write to {where}. Nothing was sent and your text is still here.", where=where)
         )
+        self.where = where
 
 
 class DiskTrouble(StoreError):
@@ -263,6 +264,7 @@ class DiskTrouble(StoreError):
                 cause=cause,
             )
         )
+        self.cause = cause
 
 
 class NotAFile(StoreError):

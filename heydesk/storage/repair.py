@@ -379,8 +379,8 @@ def _find(path: Path) -> _Found:
         for _, values in trees.records(1)
         if len(values) == _SCHEMA_COLUMNS and isinstance(values[3], int)
     }
+    trees.bad += any(table.name not in roots for table in tables)
     for table in tables:
-        trees.bad += table.name not in roots
         records = trees.records(roots.pop(table.name)) if table.name in roots else ()
         named = [(rowid, table.row_of(rowid, values)) for rowid, values in records]
         found.rows[table.name] = {table.key_of(rowid, row): row for rowid, row in named if row is not None}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 import platformdirs
 
 import heydesk.resources
-from heydesk.domain.errors import DiskReadOnly, InputError
+from heydesk.domain.errors import DiskFull, DiskReadOnly, InputError
 from heydesk.domain.l10n import say
 
 _PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -69,12 +70,13 @@ class ProfilePaths(NamedTuple):
         return self.state / "crash.log"
 
     def make(self) -> None:
-        """Make the folders, for this user alone. Raises DiskReadOnly."""
+        """Make the folders, for this user alone. Raises DiskFull or DiskReadOnly."""
         for folder in (self.data, self.config, self.state):
             try:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             except OSError as error:
-                raise DiskReadOnly(str(folder)) from error
+                full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+                raise (DiskFull() if full else DiskReadOnly(str(folder))) from error
 
 
 def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> ProfilePaths:

@@ -1,4 +1,4 @@
-"""The Qt application, and the dialog that says why it can't start."""
+"""The Qt application."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ import re
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from heydesk.domain.l10n import Sentence
-from heydesk.ui.text import translate
-from heydesk.ui.theme import Theme
-from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.widgets.style import ControlStyle
 
 
@@ -63,13 +59,3 @@ def _quoting(message: str) -> str:
     """The message up to where it begins to quote."""
     quote = re.search(r"""["'“(]|: """, message)
     return message if quote is None else message[: quote.start()]
-
-
-def startup_error_dialog(app: QApplication, sentence: Sentence) -> Question:
-    """Make the dialog that says what keeps HeyDesk from opening: a damaged outbox, a disk that can't be written."""
-    Theme(app, "system")  # a child of the application
-    tr = QCoreApplication.translate
-    close = Answer("close", tr("StartupErrorDialog", "Close"), "close")
-    dialog = Question(tr("StartupErrorDialog", "HeyDesk can't open"), (translate(sentence),), (close,), None)
-    dialog.setObjectName("obstacle")
-    return dialog

@@ -41,6 +41,8 @@ class Answer(NamedTuple):
     value: str
     words: str
     object_name: str
+    stays: bool = False
+    """Whether the question stays open: something to do before it is decided."""
 
 
 class Question(QDialog):
@@ -48,9 +50,11 @@ class Question(QDialog):
 
     Signals:
         answered: the person decided; with the answer's value.
+        asked: a button was clicked that leaves the question open; with its answer's value.
     """
 
     answered = Signal(str)
+    asked = Signal(str)
 
     def __init__(self, title: str, lines: Sequence[str], answers: Sequence[Answer], parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -75,7 +79,7 @@ class Question(QDialog):
                 flow.add_spring()
             button = Button(answer.words, ButtonKind.PLAIN if place else ButtonKind.PRIMARY)
             button.setObjectName(answer.object_name)
-            button.clicked.connect(lambda _checked=False, value=answer.value: self._on_button_clicked(value))
+            button.clicked.connect(partial(self._on_button_clicked, answer))
             flow.addWidget(button)
             safest = button
         buttons.setLayout(flow)
@@ -85,8 +89,11 @@ class Question(QDialog):
         safest.setFocus()
         self.finished.connect(self._on_self_finished)
 
-    def _on_button_clicked(self, value: str) -> None:
-        self._value = value
+    def _on_button_clicked(self, answer: Answer) -> None:
+        if answer.stays:
+            self.asked.emit(answer.value)
+            return
+        self._value = answer.value
         self.accept()
 
     def _on_self_finished(self) -> None:

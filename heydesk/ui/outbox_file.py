@@ -1,0 +1,293 @@
+"""The windows about an outbox file that does not open: what is wrong, its repair, and a copy to read."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from heydesk.core.bootstrap import now
+from heydesk.core.outbox_file import OutboxCopy, Repaired, Way, obstacle_of, read_copy, repair_outbox
+from heydesk.domain.errors import DiskTrouble, HeyDeskError
+from heydesk.domain.export import DRAFT, ExportLine
+from heydesk.domain.l10n import Sentence
+from heydesk.system.paths import ProfilePaths
+from heydesk.ui.text import isolated, sortable_moment, translate, translate_plural
+from heydesk.ui.theme import Theme
+from heydesk.ui.widgets.buttons import Button
+from heydesk.ui.widgets.dialogs import Answer, Question
+from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.labels import Heading, quiet_label
+from heydesk.ui.widgets.timers import single_shot_timer
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+log = logging.getLogger("heydesk")
+
+_CONTEXT = "OutboxFile"
+_FOLDER, _QUIT, _OPEN = "folder", "quit", "open"
+_NAMED = 6
+"""Lost texts that are named in the window; the file beside the copy names all of them."""
+_SIDE = 24
+_POLL_MS = 30
+_SIZE = (820, 520)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)
+
+
+class ObstacleWindow(QObject):
+    """Says what keeps HeyDesk from opening, until the person has chosen a way.
+
+    Signals:
+        ended: with whether to open HeyDesk again; else the program ends.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(self, app: QApplication, places: ProfilePaths, clock: Callable[[], datetime] = now) -> None:
+        super().__init__(app)
+        self._places = places
+        self._clock = clock
+        self._theme = Theme(app, "system")
+        self._question: Question | None = None
+
+    def show_error(self, error: HeyDeskError) -> None:
+        """Say what is wrong, with the ways out of it."""
+        obstacle = obstacle_of(error, self._places)
+        answers = {
+            Way.RETRY: Answer(Way.RETRY, _tr("Try again"), "tryAgain"),
+            Way.REPAIR: Answer(Way.REPAIR, _tr("Repair"), "repair"),
+            Way.LOOK: Answer(Way.LOOK, _tr("Open a copy"), "openCopy", stays=True),
+        }
+        ways = tuple(answers[way] for way in obstacle.ways)
+        self._ask(_tr("HeyDesk can't open"), (translate(obstacle.sentence),), ways, "obstacle")
+
+    def _ask(self, title: str, lines: Sequence[str], ways: Sequence[Answer], name: str) -> None:
+        folder = Answer(_FOLDER, _tr("Show in folder"), "showInFolder", stays=True)
+        leave = Answer(_QUIT, _tr("Quit"), "quit")
+        question = self._question = Question(title, lines, (*ways, folder, leave), None)
+        question.setObjectName(name)
+        question.answered.connect(self._on_answered)
+        question.asked.connect(self._on_asked)
+        question.open()
+
+    def _on_answered(self, answer: str) -> None:
+        if answer == Way.REPAIR:
+            self._repair()
+        else:
+            self._theme.deleteLater()  # the window that opens now has its own
+            self.ended.emit(answer in {Way.RETRY, _OPEN})
+
+    def _on_asked(self, answer: str) -> None:
+        if answer == _FOLDER:
+            show_in_folder(self._places.outbox)
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        try:
+            copy = read_copy(self._places, self._clock())
+        except HeyDeskError as error:
+            close = Answer("close", _tr("Close"), "close")
+            Question(_tr("The copy can't be read"), (translate(error.sentence),), (close,), self._question).open()
+            return
+        CopyWindow(copy, self._question).open()
+
+    def _repair(self) -> None:
+        """Repair in a thread: a large file takes some seconds."""
+        outcome: list[Repaired | HeyDeskError] = []
+        thread = threading.Thread(target=self._carry_out, args=(outcome,))
+        wait = _WaitWindow(_tr("Repairing your outbox…"))
+
+        def look() -> None:
+            if not thread.is_alive():
+                timer.stop()
+                wait.accept()
+                self._on_repaired(outcome[0])
+
+        timer = single_shot_timer(wait, _POLL_MS, look)
+        timer.setSingleShot(False)
+        thread.start()
+        timer.start()
+        wait.open()
+
+    def _carry_out(self, outcome: list[Repaired | HeyDeskError]) -> None:
+        try:
+            outcome.append(repair_outbox(self._places, self._clock()))
+        except HeyDeskError as error:
+            outcome.append(error)
+        except Exception as error:
+            log.exception("repairing the outbox")
+            outcome.append(DiskTrouble(type(error).__name__))
+
+    def _on_repaired(self, outcome: Repaired | HeyDeskError) -> None:
+        if isinstance(outcome, Repaired):
+            again = Answer(_OPEN, _tr("Open HeyDesk"), "openHeyDesk")
+            self._ask(_tr("Your outbox is repaired"), repaired_lines(outcome), (again,), "repaired")
+        else:
+            self.show_error(outcome)
+
+
+def repaired_lines(done: Repaired) -> list[str]:
+    """Say what a repair came to, with the first of what was lost."""
+    lines = [
+        translate_plural(_CONTEXT, "%n text recovered.", "%n texts recovered.", done.texts),
+        translate_plural(_CONTEXT, "%n draft recovered.", "%n drafts recovered.", done.drafts),
+    ]
+    if done.doubted:
+        lines.append(
+            translate_plural(
+                _CONTEXT,
+                "%n waiting text may have been sent already. HeyDesk checks with Heymarket before it's sent.",
+                "%n waiting texts may have been sent already. HeyDesk checks with Heymarket before they're sent.",
+                done.doubted,
+            )
+        )
+    if done.lost:
+        lines.append(lost_words(done.lost))
+    lines.append(_tr("A copy of the damaged file is kept in {folder}.").format(folder=isolated(str(done.kept_in))))
+    return lines
+
+
+def lost_words(lost: Sequence[Sentence]) -> str:
+    """Name what could not be read, the first of it where it is much."""
+    named = [translate(one) for one in lost[:_NAMED]]
+    if len(lost) > _NAMED:
+        named.append(
+            translate_plural(_CONTEXT, "%n more. See not-read.txt.", "%n more. See not-read.txt.", len(lost) - _NAMED)
+        )
+    return "\n".join((_tr("Couldn't be read:"), *named))
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of a file in the system's file manager; the nearest one that is there."""
+    folder = next((each for each in path.parents if each.is_dir()), Path.home())
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+class _WaitWindow(QDialog):
+    """Says what is being done. Closed by the program alone."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setObjectName("repairing")
+        self.setWindowTitle(words)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        column.addWidget(Heading(words))
+
+    def reject(self) -> None:
+        """Stay: a repair can't be stopped half way."""
+
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _LineModel(QAbstractTableModel):
+    """Lines of an export, those that contain what is searched for."""
+
+    def __init__(self, lines: Sequence[ExportLine], parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._shown = lines
+        self._heads = (_tr("Time"), _tr("Who"), _tr("Text"), _tr("Status"))
+
+    def search(self, typed: str) -> None:
+        """Show the lines whose people or text contain this."""
+        self.beginResetModel()
+        wanted = typed.casefold().strip()
+        found = (line for line in self._lines if wanted in f"{line.who}\n{line.text}".casefold())
+        self._shown = tuple(found) if wanted else self._lines
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the heading of a column."""
+        is_head = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._heads[section] if is_head else None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's words."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        line = self._shown[index.row()]
+        text = _tr("Private note: {text}").format(text=line.text) if line.private else line.text or line.media_url
+        time = "" if line.status is DRAFT else sortable_moment(line.at)
+        return (time, line.who, " ".join(text.split()), translate(line.status))[index.column()]
+
+
+class CopyWindow(QDialog):
+    """Shows texts, notes and drafts to be read. Nothing can be sent or changed from here."""
+
+    def __init__(self, copy: OutboxCopy, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outboxCopy")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = _tr("A copy of your outbox")
+        self.setWindowTitle(title)
+        self.resize(*_SIZE)
+        model = _LineModel(copy.lines, self)
+        search = LineField()
+        search.setObjectName("copySearch")
+        search.setAccessibleName(_tr("Search this copy"))
+        search.setPlaceholderText(_tr("Search this copy"))
+        search.textChanged.connect(model.search)
+        table = QTableView()
+        table.setObjectName("copyTexts")
+        table.setAccessibleName(title)
+        table.setModel(model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        unit = self.fontMetrics().averageCharWidth()
+        for place, characters in ((0, 20), (1, 24), (3, 16)):
+            table.setColumnWidth(place, characters * unit)
+        close = Button(_tr("Close"))
+        close.setObjectName("close")
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 20, _SIDE, 20)
+        column.setSpacing(12)
+        column.addWidget(Heading(title))
+        column.addWidget(quiet_label(_tr("Nothing here is sent or changed."), wraps=True))
+        if copy.lost:
+            column.addWidget(quiet_label(lost_words(copy.lost), wraps=True))
+        column.addWidget(search)
+        column.addWidget(table)
+        column.addLayout(buttons)
+        search.setFocus()
