@@ -1,12 +1,13 @@
 """The health of each account: whether it may send now, when it is tried again, and what a person is told of it.
 
-An account is *paused* (circuit breaker: nothing is sent until a probe succeeds), in an *outage* (its server can't be
-reached; messages go on trying by themselves), or *throttled* (429: one request at a time after a wait that doubles).
-All of it is kept in memory alone.
+An account is *paused* (circuit breaker: nothing is sent until a probe succeeds), in an *outage* (the same for a
+server that can't be reached), or *throttled* (429: one request at a time after a wait). What a 429 tells of the limit
+is kept by a rate limiter, so that the next window is used up and not overrun. All of it is kept in memory alone.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -90,17 +91,113 @@ class Pause(NamedTuple):
 
 
 class Throttle(NamedTuple):
-    """An account that the service asked to slow down; ``times`` in a row."""
+    """An account that the service asked to slow down; ``times`` in a row, ``since`` the first."""
 
     until: datetime
     times: int
+    since: datetime
+
+
+_MINUTE_OF_LIMITS = timedelta(seconds=70)
+_STEP = 5.0
+"""Seconds. So much of a minute is lost at most where its beginning is not known."""
+_SHORTEST = timedelta(seconds=1)
+
+
+def _unasked(times: int, lasted: timedelta, longest: float) -> timedelta:
+    """Give the wait after so many 429s in a row, the first of which is so long ago: 2, 4, 5, 5 …, then doubled."""
+    if lasted < _MINUTE_OF_LIMITS:
+        return timedelta(seconds=min(doubled(times - 1, longest), _STEP))
+    return timedelta(seconds=min(max(lasted.total_seconds() / 2, _STEP), longest))
+
+
+_WINDOW = timedelta(seconds=60.2)
+"""The limit is said of "the current minute" (contract section 2). The rest is for requests that travel unevenly."""
+_FEW = 20
+"""With fewer requests in a window before it, a 429 tells nothing of the limit: others use the account too."""
+_RAISED_AFTER = timedelta(minutes=2)
+_FORGOTTEN_AFTER = timedelta(minutes=10)
+_FREE = 1000
+
+
+class _Limit(NamedTuple):
+    """What a 429 has told: ``most`` requests a window, and when the one that it ended is over."""
+
+    most: int
+    learned_at: datetime
+    raised_at: datetime
+    reopens_at: datetime
+
+
+class RateLimiter:
+    """A sliding window over the requests of one account, whose size is learned from the 429 that ended one.
+
+    No window of a minute has more requests than got through before that 429, which suits a server that counts fixed
+    windows, sliding ones or tokens. Since others may have used the account at that time, a limit below the highest
+    one that was learned is doubled after two minutes without a 429. Ten minutes after the last one nothing is known.
+    """
+
+    def __init__(self) -> None:
+        self._begun: deque[datetime] = deque()
+        self._limit: _Limit | None = None
+        self._highest = 0
+
+    @property
+    def reopens_at(self) -> datetime | None:
+        """When the window that a 429 ended is over, as far as that is known."""
+        return None if self._limit is None else self._limit.reopens_at
+
+    def begin(self, now: datetime) -> None:
+        """Count a request."""
+        self._drop_old(now)
+        self._begun.append(now)
+
+    def refuse(self, now: datetime) -> None:
+        """Note that one of the requests got a 429: the others are what the limit allows."""
+        self._drop_old(now)
+        if self._begun:
+            self._begun.pop()
+        if len(self._begun) >= _FEW:
+            self._limit = _Limit(len(self._begun), now, now, self._begun[0] + _WINDOW)
+
+    def reopen(self, now: datetime) -> None:
+        """Note that a request got through again. Before its time it shows that the limit is another one."""
+        if self._limit is not None and now < self._limit.reopens_at:
+            self._limit, self._highest = None, 0
+        elif self._limit is not None:
+            self._highest = max(self._highest, self._limit.most)
+
+    def free(self, now: datetime) -> int:
+        """Say how many requests may begin now."""
+        self._drop_old(now)
+        if self._limit is None or now - self._limit.learned_at >= _FORGOTTEN_AFTER:
+            self._limit, self._highest = None, 0
+            return _FREE
+        if self._limit.most < self._highest and now - self._limit.raised_at >= _RAISED_AFTER:
+            self._limit = self._limit._replace(most=min(2 * self._limit.most, self._highest), raised_at=now)
+        return max(self._limit.most - len(self._begun), 0)
+
+    def opens_at(self, now: datetime) -> datetime | None:
+        """Say when the next request may begin, where none may now."""
+        return None if self.free(now) or not self._begun else self._begun[0] + _WINDOW
+
+    def rewind(self, back: timedelta) -> None:
+        """The clock went back by this much."""
+        self._begun = deque(at - back for at in self._begun)
+        if self._limit is not None:
+            most, *times = self._limit
+            self._limit = _Limit(most, *(at - back for at in times))
+
+    def _drop_old(self, now: datetime) -> None:
+        while self._begun and now - self._begun[0] >= _WINDOW:
+            self._begun.popleft()
 
 
 class AccountHealth:
     """Knows which accounts are held up. Kept in memory: a new start is a reason to try again.
 
-    A *paused* account sends nothing until a probe succeeds. One in an *outage* can't reach its server: its messages
-    go on trying by themselves, and a probe that gets through brings them all back at once.
+    A *paused* account sends nothing until a probe succeeds, and so does one in an *outage*, which can't reach its
+    server: one probe tells for all that waits, and brings it back at once.
     """
 
     def __init__(
@@ -119,6 +216,8 @@ class AccountHealth:
         self._paused: dict[AccountId, Pause] = {}
         self._outages: dict[AccountId, Pause] = {}
         self._throttled: dict[AccountId, Throttle] = {}
+        self._limits: defaultdict[AccountId, RateLimiter] = defaultdict(RateLimiter)
+        self._reopened: set[AccountId] = set()
         self._gone: set[AccountId] = set()
 
     def pause(self, account_id: AccountId, error: ServiceError | VaultError) -> None:
@@ -175,32 +274,64 @@ class AccountHealth:
             if pause := held_up.get(account_id):
                 held_up[account_id] = self._next(pause, pause.error, gaps)
 
+    def note_request(self, account_id: AccountId) -> None:
+        """Count a request that leaves now."""
+        self._limits[account_id].begin(self._clock())
+
     def throttle(self, account_id: AccountId, retry_after: float | None) -> None:
         """Hold everything of this account back, so that what waits does not come back all at once.
 
-        The service documents no Retry-After (contract unknown 2); without one the distances double. Several requests
-        in flight that are told together are told once.
+        The service documents no Retry-After (contract unknown 2). Without one a minute is waited out in short steps,
+        the last of which ends with the window where its end is known; only after that do they double. Several
+        requests in flight that are told together are told once.
         """
         now = self._clock()
+        limiter = self._limits[account_id]
+        limiter.refuse(now)
         before = self._throttled.get(account_id)
         again = before is not None and before.until > now
         times = (before.times if before else 0) + (0 if again else 1)
-        unasked = timedelta(seconds=doubled(times - 1, self._policy.longest_backoff))
+        since = now if before is None else before.since
+        unasked = _unasked(times, now - since, self._policy.longest_backoff)
+        if (reopens_at := limiter.reopens_at) is not None and reopens_at > now:
+            unasked = min(unasked, max(reopens_at - now, _SHORTEST))
         pause = throttle_pause(retry_after, unasked, self._policy.settings.longest_wait)
-        self._throttled[account_id] = Throttle(now + pause, times)
+        self._throttled[account_id] = Throttle(now + pause, times, since)
 
     def throttle_of(self, account_id: AccountId) -> Throttle | None:
         """The throttle of this account. Past its end, until a request succeeds, it lets one through at a time."""
         return self._throttled.get(account_id)
+
+    def room(self, account_id: AccountId, load: int) -> int:
+        """Say how many more texts of this account may leave now, with ``load`` of them on their way."""
+        if account_id in self._paused or account_id in self._outages:
+            return 0
+        now = self._clock()
+        if throttle := self._throttled.get(account_id):
+            return 0 if throttle.until > now else 1 - load
+        return self._limits[account_id].free(now)
+
+    def opens_at(self, account_id: AccountId) -> datetime | None:
+        """Say when the next request of this account may begin, where a limit holds it back now."""
+        if throttle := self._throttled.get(account_id):
+            return throttle.until
+        return self._limits[account_id].opens_at(self._clock())
+
+    def take_reopened(self) -> frozenset[AccountId]:
+        """Give, once, the accounts whose throttle has ended."""
+        reopened, self._reopened = frozenset(self._reopened), set()
+        return reopened
 
     def note_answer(self, account_id: AccountId) -> None:
         """Note that the service accepted a request of this account: end its pause and outage.
 
         A newer throttle stays: this request was sent before it.
         """
-        throttle = self._throttled.get(account_id)
-        if throttle is not None and throttle.until <= self._clock():
+        throttle, now = self._throttled.get(account_id), self._clock()
+        if throttle is not None and throttle.until <= now:
             del self._throttled[account_id]
+            self._reopened.add(account_id)
+            self._limits[account_id].reopen(now)
         self.mark_reached(account_id)
         if self._paused.pop(account_id, None) is not None:
             self._troubles.clear(TroubleKind.ACCOUNT, account_id)
@@ -215,13 +346,16 @@ class AccountHealth:
             for account_id, pause in held_up.items():
                 held_up[account_id] = pause._replace(probe_at=pause.probe_at - back)
         for account_id, throttle in self._throttled.items():
-            self._throttled[account_id] = throttle._replace(until=throttle.until - back)
+            self._throttled[account_id] = throttle._replace(until=throttle.until - back, since=throttle.since - back)
+        for limiter in self._limits.values():
+            limiter.rewind(back)
 
     def forget(self, account_id: AccountId) -> None:
         """Remove an account's state, and ignore later updates for it: ids are never reused."""
         self._gone.add(account_id)
-        for known in (self._paused, self._outages, self._throttled):
+        for known in (self._paused, self._outages, self._throttled, self._limits):
             known.pop(account_id, None)
+        self._reopened.discard(account_id)
 
     def _next(self, before: Pause | None, error: ServiceError | VaultError, gaps: tuple[float, ...]) -> Pause:
         """Place the next probe, at growing distances. Several requests that fail together are one failure."""

@@ -124,7 +124,7 @@ class Core:
         saver = send_queue.StepSaver(store, self.troubles, self._pace)
         searching = reconciler.HistorySearch(store, sessions, self.find)
         parts = dispatcher.DispatcherParts(
-            queue=send_queue.SendQueue(store, self.policy, self._holds, self.health, clock),
+            queue=send_queue.SendQueue(store, self.policy, self._holds, self.health, clock, self._pace),
             sender=send_queue.EntrySender(store, sessions, self.policy, saver, clock),
             reconciler=reconciler.Reconciler(
                 store, searching, self.schedules, self.health, self.policy, saver, clock

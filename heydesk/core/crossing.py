@@ -7,8 +7,7 @@ looks of its own: the open threads and the waiting list tell, and its thread is 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -26,6 +25,9 @@ _AGAIN = timedelta(seconds=30)
 """After so long a cancellation that failed is tried again."""
 _FIRST, _LAST = 1, 2
 """The looks in the time of a hold."""
+_LOOKED_THROUGH = 100
+"""Held texts of an account among which those are sought whose thread is read next: the ones that leave soonest."""
+_REMEMBERED = 1000
 _NOTHING_SAID = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -56,46 +58,48 @@ class CrossingGuard:
         self._policy = policy
         self._clock = clock
         self._last_look = timedelta(seconds=pace.last_look)
-        self._looked: dict[EntryId, tuple[int, datetime | None]] = {}
+        self._looked: dict[EntryId, tuple[int, datetime]] = {}
         """How often each was looked at, and when its hold was to end then: it ends later where it rested."""
+        self._next_at: dict[AccountId, datetime | None] = {}
         self._heard: dict[EntryId, datetime] = {}
         self._again_at: dict[EntryId, datetime] = {}
 
-    def stop_crossed(self, waiting: Sequence[Entry]) -> tuple[Entry, ...]:
-        """Give what still waits, after those that have crossed, as far as is known, were put to the person."""
-        return tuple(entry for entry in waiting if not self._stop(entry))
+    def stop_those(self, phones: Collection[str]) -> None:
+        """Put to the person what has crossed with a text of one of these, about whom something was learned."""
+        for entry in self._store.outbox.stoppable(phones):
+            self.stop(entry)
 
-    def looks(self, waiting: Sequence[Entry], free: int) -> tuple[Entry, ...]:
+    def looks(self, account_id: AccountId, free: int) -> tuple[Entry, ...]:
         """Give the held texts whose thread must be read now, at most ``free``, those that leave soonest first.
 
         Each is given twice in the time of its hold at most; one whose turn does not come in time is not looked at.
         """
         now = self._clock()
-        held = self._held(waiting)
-        self._looked = {entry.id: (self._looks_of(entry), entry.due_at) for entry in held}
+        held = self._store.outbox.alone_in_hold(account_id, now, _LOOKED_THROUGH)
+        times = [due_at - self._last_look for entry_id, due_at in held if self._looks_of(entry_id, due_at) < _LAST]
+        self._next_at[account_id] = min((at for at in times if at > now), default=None)
         due: list[Entry] = []
-        for entry in sorted(held, key=lambda entry: entry.due_at or now):
-            if entry.due_at is None or entry.due_at <= now or len(due) >= free:
-                continue  # it leaves now, or another time
-            wanted = _FIRST if now < entry.due_at - self._last_look else _LAST
-            if self._looks_of(entry) < wanted and self._threads.may_look(entry.account_id):
-                self._looked[entry.id] = wanted, entry.due_at
-                due.append(entry)
+        for entry_id, due_at in held:
+            if len(due) >= free or not self._threads.may_look(account_id):
+                break
+            wanted = _FIRST if now < due_at - self._last_look else _LAST
+            if self._looks_of(entry_id, due_at) < wanted:
+                self._looked[entry_id] = wanted, due_at
+                due += self._store.outbox.some([entry_id])
+        while len(self._looked) > _REMEMBERED:
+            del self._looked[next(iter(self._looked))]
         return tuple(due)
 
-    def _looks_of(self, entry: Entry) -> int:
-        looks, due_at = self._looked.get(entry.id, (0, None))
-        return looks if due_at == entry.due_at else min(looks, _FIRST)
+    def _looks_of(self, entry_id: EntryId, due_at: datetime) -> int:
+        looks, before = self._looked.get(entry_id, (0, None))
+        return looks if before == due_at else min(looks, _FIRST)
 
-    def next_look_in(self, waiting: Sequence[Entry], longest: float) -> float:
+    def next_look_in(self, longest: float) -> float:
         """Give the seconds until the next look, at most ``longest``."""
         now = self._clock()
-        times = [
-            (entry.due_at - self._last_look - now).total_seconds()
-            for entry in self._held(waiting)
-            if entry.due_at is not None and self._looks_of(entry) < _LAST
-        ]
-        return min([longest, *(seconds for seconds in times if seconds > 0)])
+        return min(
+            [longest, *((at - now).total_seconds() for at in self._next_at.values() if at is not None and at > now)]
+        )
 
     async def look(self, entry: Entry) -> None:
         """Read the thread of its recipient; what is new there is announced. A look that fails is none."""
@@ -108,10 +112,10 @@ class CrossingGuard:
             times = [seen.sent_at for seen in page.messages if seen.sent_at is not None]
             self._mark(entry, max(times, default=_NOTHING_SAID))
 
-    def next_to_stay(self) -> Entry | None:
+    def next_to_stay(self, account_id: AccountId) -> Entry | None:
         """Give a scheduled text whose recipient has texted first, or may have; None while nothing can be asked."""
         now = self._clock()
-        for entry in self._store.outbox.staying():
+        for entry in self._store.outbox.staying(account_id):
             is_late = entry.message.send_at is not None and entry.message.send_at <= now
             if is_late or self._again_at.get(entry.id, now) > now or not self._threads.may_look(entry.account_id):
                 continue
@@ -153,20 +157,8 @@ class CrossingGuard:
             marked = replace(current, seen_at=seen_at, version=current.version + 1)
             self._store.outbox.save(current, marked, None)
 
-    def _held(self, waiting: Sequence[Entry]) -> list[Entry]:
-        """Give the held texts to one person that were a Send of their own."""
-        sizes = Counter(entry.batch_id for entry in waiting)
-        return [
-            entry
-            for entry in waiting
-            if entry.state is State.HELD
-            and sizes[entry.batch_id] == 1
-            and len(entry.message.phones) == 1
-            and not entry.message.is_note
-        ]
-
-    def _stop(self, entry: Entry) -> bool:
-        """Put it to the person if it has crossed; whether it was."""
+    def stop(self, entry: Entry) -> bool:
+        """Put it to the person if it has crossed, as far as is known; whether it was."""
         if entry.state is not State.HELD and not (entry.state is State.QUEUED and entry.stays_home):
             return False
         wrote = self._wrote_since(entry)

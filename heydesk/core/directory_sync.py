@@ -112,8 +112,8 @@ class PacedRequests:
         now = self._clock()
         if throttle.until > now:
             return (throttle.until - now).total_seconds()
-        due = self._store.outbox.due(now) if self._health.pause_of(self._account.id) is None else ()
-        return self._pace.tick if any(entry.account_id == self._account.id for entry in due) else 0.0
+        is_paused = self._health.pause_of(self._account.id) is not None
+        return self._pace.tick if not is_paused and self._store.outbox.has_due(self._account.id, now) else 0.0
 
 
 T = TypeVar("T")

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Collection, Coroutine, Hashable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum, auto
 from typing import Any
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.core.crossing import CrossingGuard
 from heydesk.core.follow_ups import FollowUpQueue
 from heydesk.core.policy import SendPolicy, Timing
-from heydesk.core.reconciler import LOOKED_UP, Reconciler
+from heydesk.core.reconciler import Reconciler, question_of
 from heydesk.core.reminders import Reminders
-from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier_ones
+from heydesk.core.send_queue import EntrySender, SendQueue
 from heydesk.core.sessions import AccountProber
+from heydesk.domain.changes import Change
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import (
@@ -32,11 +34,13 @@ from heydesk.domain.outbox_entry import (
     attempt_for,
 )
 from heydesk.domain.outbox_state import advance
-from heydesk.domain.records import AccountId, EntryId
+from heydesk.domain.records import Account, AccountId, EntryId
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 
 _DAY = timedelta(days=1)
+_SLICE = 25
+"""Entries that are deleted in one commit."""
 
 
 class Retention:
@@ -47,18 +51,30 @@ class Retention:
         self._policy = policy
         self._clock = clock
         self._done_at: datetime | None = None
+        self._limit: datetime | None = None
+        self._has_deleted = False
 
-    def delete_expired(self) -> None:
-        """Delete them, if the last time was a day ago. Raises StoreError."""
+    def delete_some(self) -> bool:
+        """Delete a slice of them, if the last time was a day ago; return whether there is more to delete.
+
+        A slice takes a few milliseconds, whoever calls goes on between two of them. Raises StoreError.
+        """
         now = self._clock()
-        if self._done_at is None or now - self._done_at >= _DAY:
-            limit = now - timedelta(days=self._policy.settings.history_days)
-            self._store.outbox.forget_before(limit)
-            # A slice of each account's index at a time: whoever calls goes on between two of them.
-            if not sum(
-                self._store.directory_of(one.id).texts.forget_before(limit) for one in self._store.accounts.all()
-            ):
-                self._done_at = now
+        if self._limit is None:
+            if self._done_at is not None and now - self._done_at < _DAY:
+                return False
+            self._limit = now - timedelta(days=self._policy.settings.history_days)
+        if self._store.outbox.forget_before(self._limit, _SLICE):
+            self._has_deleted = True
+            return True
+        if sum(
+            self._store.directory_of(one.id).texts.forget_before(self._limit) for one in self._store.accounts.all()
+        ):
+            return True
+        if self._has_deleted:
+            self._store.database.truncate_log()
+        self._done_at, self._limit, self._has_deleted = now, None, False
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +145,27 @@ _BACK = timedelta(seconds=2)
 """A clock that is set right goes back by less again and again; nobody notices that."""
 
 
+_BETWEEN_SLICES = 0.02
+"""Seconds between two slices of what has no hurry."""
+
+
+class Work(Enum):
+    """What may be under way for an account."""
+
+    LOOK = auto()
+    GLANCE = auto()
+    """The thread of a held text is read."""
+    PROBE = auto()
+    FOLLOW_UP = auto()
+    STAY_HOME = auto()
+    REMINDER = auto()
+
+
 class Dispatcher:
     """Starts sends, look-ups and probes when they are due; ends when it is cancelled.
+
+    Each account has places of its own for each kind of work, so a server that does not answer delays only its own
+    accounts.
 
     Attributes:
         turns: how many turns it has taken. A turn takes up whatever is due, so two of them have seen all there was.
@@ -152,15 +187,15 @@ class Dispatcher:
         self._clock = clock
         self._pace = pace
         self._wake: asyncio.Event | None = None
-        self._sends: dict[EntryId, tuple[Entry, asyncio.Task[None]]] = {}
-        self._probes: dict[AccountId, asyncio.Task[None]] = {}
-        self._look: asyncio.Task[None] | None = None
-        self._glances: set[asyncio.Task[None]] = set()
-        self._follow_up: asyncio.Task[None] | None = None
-        self._stay_home: asyncio.Task[None] | None = None
-        self._reminder: asyncio.Task[None] | None = None
-        self._next_look = 0.0
+        self._sends: dict[asyncio.Task[None], Entry] = {}
+        self._others: dict[asyncio.Task[None], tuple[Work, AccountId, Hashable]] = {}
+        """What else is under way, and which question it asks."""
+        self._accounts: tuple[Account, ...] | None = None
+        self._learned: set[str] = set()
+        """Numbers about which something was learned since the last turn."""
+        self._next_look: dict[AccountId, float] = {}
         self._next_glance = 0.0
+        self._next_leisure = 0.0
         self._rest_until = 0.0
         self._disk_failed = False
         self._turn_faults = self._task_faults = 0
@@ -172,7 +207,7 @@ class Dispatcher:
     @property
     def is_idle(self) -> bool:
         """Whether nothing that it has started is under way."""
-        return not (self._sends or self._probes or self._glances or any(self._single()))
+        return not (self._sends or self._others)
 
     def nudge(self) -> None:
         """Take a turn now."""
@@ -187,8 +222,8 @@ class Dispatcher:
     async def finish(self, limit: float) -> None:
         """Begin nothing more, and wait for the sends in flight to end, for at most ``limit`` seconds."""
         self._closing = True
-        if sends := [task for _, task in self._sends.values()]:
-            await asyncio.wait(sends, timeout=limit)
+        if self._sends:
+            await asyncio.wait(self._sends, timeout=limit)
 
     async def run(self, only: Collection[EntryId] | None = None) -> None:
         """Dispatch until cancelled: everything, or only these and what must go before them.
@@ -196,7 +231,7 @@ class Dispatcher:
         Then sends in flight get a moment to end; what is still in flight after that is put in doubt.
         """
         self._wake = asyncio.Event()
-        unsubscribe = self._store.changes.subscribe(lambda _: self.nudge())
+        unsubscribe = self._store.changes.subscribe(self._on_changed)
         try:
             while True:
                 self._wake.clear()
@@ -214,6 +249,12 @@ class Dispatcher:
             finally:
                 self._lease.release()
 
+    def _on_changed(self, change: Change) -> None:
+        if change.accounts:
+            self._accounts = None
+        self._learned |= change.people
+        self.nudge()
+
     def _turn(self, only: Collection[EntryId] | None, time: float) -> float:
         """Start what can be started; give the seconds until the next turn. Never raises."""
         try:
@@ -224,16 +265,7 @@ class Dispatcher:
             if self._closing or time < self._rest_until:
                 return self._pace.tick
             self._start_probes()
-            if only is None:
-                self._start_reminder_check()
-            if not self._lease.acquire():
-                return self._pace.tick
-            self._parts.retention.delete_expired()
-            pause = self._start_sends(only)
-            self._start_look(only, time)
-            if only is None:
-                self._start_follow_up()
-                self._start_stay_home()
+            pause = self._take_up(only, time)
         except StoreError as error:
             self._on_disk_trouble(error)
             return self._pace.tick
@@ -255,6 +287,25 @@ class Dispatcher:
             self._disk_failed = False
             self._troubles.clear(TroubleKind.DISK)
 
+    def _take_up(self, only: Collection[EntryId] | None, time: float) -> float:
+        if self._accounts is None:
+            self._accounts = self._store.accounts.all()
+        accounts = self._accounts
+        has_leisure = only is None and time >= self._next_leisure
+        if has_leisure:
+            self._next_leisure = time + self._pace.tick
+            self._start_reminder_check()
+        if not self._lease.acquire():
+            return self._pace.tick
+        pause = self._start_sends(accounts, only)
+        self._start_looks(accounts, only, time)
+        if only is None:
+            self._start_follow_ups(accounts)
+        if has_leisure:
+            self._start_stay_home(accounts)
+        has_more = self._parts.queue.sweep(accounts) or (not self._sends and self._parts.retention.delete_some())
+        return min(pause, _BETWEEN_SLICES) if has_more else pause
+
     def _mind_clock(self) -> None:
         """At the first turn, and when the clock has been set back, nothing may wait for what has gone away."""
         now, before = self._clock(), self._clock_at
@@ -262,82 +313,88 @@ class Dispatcher:
             self._parts.queue.follow_clock(timedelta() if before is None else before - now)
         self._clock_at = now
 
-    def _start_sends(self, only: Collection[EntryId] | None) -> float:
-        waiting = self._parts.queue.waiting()
-        if only is not None:
-            waiting = with_earlier_ones(only, waiting)
-        else:
-            waiting = self._parts.guard.stop_crossed(waiting)
-            room = self._pace.looks_at_once - len(self._glances)
-            looks = self._parts.guard.looks(waiting, room)
-            self._glances |= {self._start(self._parts.guard.look(entry)) for entry in looks}
-        on_the_way = [entry for entry, _ in self._sends.values()]
-        free = self._pace.sends_at_once - len(on_the_way)
-        going = [entry for entry in waiting if entry.id not in self._sends]
-        chosen = self._parts.queue.choose(going, on_the_way, free)
-        for entry in chosen:
-            self._sends[entry.id] = entry, self._start(self._parts.sender.send(entry))
-        left = [entry for entry in going if entry not in chosen]
-        self._parts.queue.release(left)
-        pause = self._parts.queue.next_due_in(left, self._pace.tick)
-        return pause if only is not None else self._parts.guard.next_look_in(left, pause)
+    def _start_sends(self, accounts: Sequence[Account], only: Collection[EntryId] | None) -> float:
+        parts = self._parts
+        pause = self._pace.tick
+        if only is None:
+            if self._learned:
+                learned, self._learned = self._learned, set()
+                parts.guard.stop_those(learned)
+            for account in accounts:
+                free = self._pace.looks_at_once - self._count(Work.GLANCE, account.id)
+                for entry in parts.guard.looks(account.id, free):
+                    self._start(Work.GLANCE, account.id, parts.guard.look(entry))
+            pause = parts.guard.next_look_in(pause)
+        parts.queue.end_waits(accounts)
+        for entry in parts.queue.choose(accounts, self._sends.values(), only):
+            if only is None and parts.guard.stop(entry):
+                continue
+            task = asyncio.get_running_loop().create_task(parts.sender.send(entry))
+            self._sends[task] = entry
+            task.add_done_callback(self._on_task_done)
+        if parts.queue.end_holds([entry.id for entry in self._sends.values()], only):
+            pause = min(pause, _BETWEEN_SLICES)
+        return parts.queue.next_due_in(accounts, pause)
 
-    def _start_look(self, only: Collection[EntryId] | None, time: float) -> None:
-        if self._look is not None or time < self._next_look:
-            return
-        due = [
-            entry
-            for entry in self._store.outbox.due(self._clock())
-            if entry.state in LOOKED_UP and (only is None or entry.id in only)
-        ]
-        group = self._parts.reconciler.next_group(due) if due else ()
-        self._next_look = time + (self._pace.look_gap if group else self._pace.tick)
-        if group:
-            self._look = self._start(self._parts.reconciler.look_up(group))
+    def _start_looks(self, accounts: Sequence[Account], only: Collection[EntryId] | None, time: float) -> None:
+        """Start the next look-up of each account: what is in doubt, and the rest once nothing waits to be sent."""
+        for account in accounts:
+            busy = [question for work, _, question in self._others.values() if work is Work.LOOK]
+            room = self._pace.looks_up_at_once - self._count(Work.LOOK, account.id)
+            if room <= 0 or time < self._next_look.get(account.id, 0.0):
+                continue
+            sending = self._is_sending(account.id) or self._store.outbox.has_due(account.id, self._clock())
+            group = self._parts.reconciler.next_group(account, busy, only=only, doubts_alone=sending)
+            self._next_look[account.id] = time + (self._pace.look_gap if group else self._pace.tick)
+            if group:
+                self._start(Work.LOOK, account.id, self._parts.reconciler.look_up(group), question_of(group[0]))
 
-    def _start_follow_up(self) -> None:
-        """Do the next thing that follows a text, one at a time and after the sends."""
-        if self._sends or self._follow_up is not None:
-            return
-        if (due := self._parts.follow_ups.next_due()) is not None:
-            self._follow_up = self._start(self._parts.follow_ups.carry_out(due))
+    def _start_follow_ups(self, accounts: Sequence[Account]) -> None:
+        """Do the next thing that follows a text of each account, one at a time and after its sends."""
+        for account in accounts:
+            if self._is_sending(account.id) or self._count(Work.FOLLOW_UP, account.id):
+                continue
+            if (due := self._parts.follow_ups.next_due(account.id)) is not None:
+                self._start(Work.FOLLOW_UP, account.id, self._parts.follow_ups.carry_out(due))
 
-    def _start_stay_home(self) -> None:
-        """Cancel the next scheduled text whose recipient has texted first, one at a time."""
-        if self._stay_home is None and (entry := self._parts.guard.next_to_stay()) is not None:
-            self._stay_home = self._start(self._parts.guard.keep_home(entry))
+    def _start_stay_home(self, accounts: Sequence[Account]) -> None:
+        """Cancel the next scheduled text of each account whose recipient has texted first, one at a time."""
+        for account in accounts:
+            if self._count(Work.STAY_HOME, account.id):
+                continue
+            if (entry := self._parts.guard.next_to_stay(account.id)) is not None:
+                self._start(Work.STAY_HOME, account.id, self._parts.guard.keep_home(entry))
 
     def _start_reminder_check(self) -> None:
         """Find out about the next reminder whose time has come, one at a time; every process for its own person."""
-        if self._reminder is None and (due := self._parts.reminders.next_to_check()) is not None:
-            self._reminder = self._start(self._parts.reminders.check(due))
+        if any(work is Work.REMINDER for work, _, _ in self._others.values()):
+            return
+        if (due := self._parts.reminders.next_to_check()) is not None:
+            self._start(Work.REMINDER, due.account_id, self._parts.reminders.check(due))
 
     def _start_probes(self) -> None:
         for account_id in self._parts.prober.due():
-            if account_id not in self._probes:
-                self._probes[account_id] = self._start(self._parts.prober.probe(account_id))
+            if not self._count(Work.PROBE, account_id):
+                self._start(Work.PROBE, account_id, self._parts.prober.probe(account_id))
 
-    def _single(self) -> list[asyncio.Task[None]]:
-        """Give what runs one at a time."""
-        return [task for task in (self._look, self._follow_up, self._stay_home, self._reminder) if task is not None]
+    def _is_sending(self, account_id: AccountId) -> bool:
+        return any(entry.account_id == account_id for entry in self._sends.values())
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(work)
+    def _count(self, work: Work, account_id: AccountId) -> int:
+        return sum(one[:2] == (work, account_id) for one in self._others.values())
+
+    def _start(
+        self, work: Work, account_id: AccountId, what: Coroutine[Any, Any, None], question: Hashable = None
+    ) -> None:
+        task = asyncio.get_running_loop().create_task(what)
+        self._others[task] = work, account_id, question
         task.add_done_callback(self._on_task_done)
-        return task
 
     def _on_task_done(self, task: asyncio.Task[None]) -> None:
-        self._sends = {key: pair for key, pair in self._sends.items() if pair[1] is not task}
-        self._glances.discard(task)
-        self._probes = {key: probe for key, probe in self._probes.items() if probe is not task}
-        if self._look is task:
-            self._look = None
-        if self._follow_up is task:
-            self._follow_up = None
-        if self._stay_home is task:
-            self._stay_home = None
-        if self._reminder is task:
-            self._reminder = None
+        self._sends.pop(task, None)
+        work = self._others.pop(task, None)
+        if work is not None and work[0] in _AT_LEISURE:
+            self._next_leisure = 0.0  # there may be another one
         error = None if task.cancelled() else task.exception()
         if isinstance(error, StoreError):
             self._on_disk_trouble(error)
@@ -373,8 +430,7 @@ class Dispatcher:
 
     async def _wind_down(self) -> None:
         """Begin nothing more, let sends end, and cut off what takes too long."""
-        sends = [task for _, task in self._sends.values()]
-        others = [*self._probes.values(), *self._glances, *self._single()]
+        sends, others = list(self._sends), list(self._others)
         try:
             for task in others:
                 task.cancel()
@@ -386,8 +442,8 @@ class Dispatcher:
             await asyncio.gather(*sends, *others, return_exceptions=True)
 
 
+_AT_LEISURE = frozenset({Work.STAY_HOME, Work.REMINDER})
 _SETTLED = ENDED | {State.NEEDS_YOU, State.SCHEDULED}
-_FREE = frozenset({State.QUEUED, State.SENDING, State.UNCERTAIN})
 _LONGEST_SEND = 90.0
 """Longer than the client lets a request take, so that no send is cut off in doubt."""
 
@@ -412,7 +468,7 @@ class Delivery:
 
         It ends early when nothing can happen without a person: every account that is left is paused.
         """
-        wanted = self._free_to_go() if entry_ids is None else frozenset(entry_ids)
+        wanted = self._store.outbox.free_to_go(self._clock()) if entry_ids is None else frozenset(entry_ids)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + wait
         changed = asyncio.Event()
@@ -433,23 +489,11 @@ class Delivery:
             run.cancel()
             await asyncio.gather(run, return_exceptions=True)
 
-    def _free_to_go(self) -> frozenset[EntryId]:
-        now = self._clock()
-        unfinished = self._store.outbox.recent(limit=0)
-        return frozenset(
-            entry.id
-            for entry in unfinished
-            if entry.state in _FREE or (entry.state is State.HELD and is_due(entry, now))
-        )
-
     def _unsettled(self, wanted: Collection[EntryId]) -> tuple[Entry, ...]:
-        unfinished = self._store.outbox.recent(limit=0)
+        states = self._store.outbox.states(sorted(wanted))
         now = self._clock()
-        return tuple(
-            entry
-            for entry in unfinished
-            if entry.id in wanted and entry.state not in _SETTLED and not _is_looked_up_later(entry, now)
-        )
+        moving = [entry_id for entry_id, state in states.items() if state not in _SETTLED]
+        return tuple(entry for entry in self._store.outbox.some(moving) if not _is_looked_up_later(entry, now))
 
     def _can_still_move(self, entries: Collection[Entry]) -> bool:
         return any(self._health.pause_of(e.account_id) is None or e.state is State.SENDING for e in entries)

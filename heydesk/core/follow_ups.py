@@ -82,12 +82,11 @@ class FollowUpQueue:
         line = Attempt(Act.PERSON, now, now, say("You dismissed this."))
         self._each_failed(entry_id, lambda one: self._store.outbox.save_follow_up(one, line, done=True))
 
-    def next_due(self) -> FollowUp | None:
-        """Give the next to be done; none of an account that is throttled, paused or can't be reached."""
-        for one in self._store.outbox.due_follow_ups(self._clock()):
-            if self._threads.may_look(self._store.outbox.get(one.entry_id).account_id):
-                return one
-        return None
+    def next_due(self, account_id: AccountId) -> FollowUp | None:
+        """Give the next of an account to be done; none while it is throttled, paused or can't be reached."""
+        if not self._threads.may_look(account_id):
+            return None
+        return next(iter(self._store.outbox.due_follow_ups(account_id, self._clock())), None)
 
     async def carry_out(self, one: FollowUp) -> None:
         """Do this, unless they have texted again; what fails is due again later."""

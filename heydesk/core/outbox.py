@@ -23,7 +23,7 @@ from heydesk.domain.outbox_entry import (
     State,
     Wait,
 )
-from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, is_possible, postponed
+from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, is_possible
 from heydesk.domain.records import BatchId, EntryId
 from heydesk.domain.schedule import is_too_near
 from heydesk.storage.store import Store
@@ -59,10 +59,7 @@ class Outbox:
         since, self._holds.since = self._holds.since, None
         if since is None:
             return
-        rested = self._clock() - since
-        for entry in self._store.outbox.waiting():
-            if entry.state is State.HELD and entry.due_at is not None:
-                self._store.outbox.save(entry, postponed(entry, rested), None)
+        self._store.outbox.postpone_holds(self._clock() - since)
 
     def undo(self, batch_id: BatchId, standing: tuple[Draft, ...]) -> Draft:
         """Take a held batch back, all of it or nothing, and give the draft that is the current one now.

@@ -68,16 +68,22 @@ class Timing(NamedTuple):
     tick: float = 1
     """How often it tries the lock, looks at what other processes wrote, and at the clock."""
     sends_at_once: int = 4
+    """Of one account."""
+    sends_at_once_per_host: int = 8
+    """Of all accounts on one server; an account with nothing on its way gets one all the same."""
     look_gap: float = 1
-    """Between two look-ups: sends share the limit of 500 requests a minute with them (contract section 2)."""
+    """Between two look-ups of an account: sends share the limit of 500 requests a minute with them (contract section
+    2)."""
+    looks_up_at_once: int = 2
+    """Look-ups of one account that may be on their way together."""
     last_look: float = 1.2
     """How long before the end of its hold the thread of a held text is read for the last time."""
     looks_at_once: int = 2
-    """Threads of held texts that are read at once at most: a client has ten connections, and sends need theirs."""
+    """Threads of held texts of one account that are read at once at most."""
     probes: tuple[float, ...] = (60, 120, 240, 480)
     """After how long a paused account is tried again; the last for ever."""
-    reaches: tuple[float, ...] = (5, 10, 20, 30)
-    """The same for a server that can't be reached."""
+    reaches: tuple[float, ...] = (2, 4, 8, 10)
+    """The same for a server that can't be reached: nothing else of the account is tried meanwhile."""
     save_again: tuple[float, ...] = (1, 2, 4, 8)
     """After how long a save that failed is tried again; the last for ever."""
     grace: float = 3

@@ -7,7 +7,7 @@ have no thread that the documents name a question for, so they are looked for am
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -15,15 +15,15 @@ from heydesk.core.account_health import AccountHealth, Pause
 from heydesk.core.find import Find
 from heydesk.core.policy import SendPolicy
 from heydesk.core.schedules import Schedules
-from heydesk.core.send_queue import StepSaver, conversation_of, is_due
+from heydesk.core.send_queue import StepSaver, conversation_of
 from heydesk.core.sessions import BoundElsewhere, Sessions
 from heydesk.domain import outbox_entry
 from heydesk.domain.broadcast import broadcast_progress
 from heydesk.domain.errors import NeverLeftError, ServiceError, TokenRefused, VaultError
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.outbox_entry import Act, Entry, Event, LookUpFailed, NotInHistory, State, StatusSeen, attempt_for
-from heydesk.domain.outbox_state import advance, waited_too_long
-from heydesk.domain.records import Account, AccountId, HistoryMessage
+from heydesk.domain.outbox_state import advance
+from heydesk.domain.records import Account, AccountId, EntryId, HistoryMessage
 from heydesk.storage.store import Store
 
 _PAGE = 50
@@ -182,7 +182,8 @@ class LookUpResult:
     words: Sentence | None = None
 
 
-LOOKED_UP = frozenset({State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED})
+_SEARCHED = 50
+"""Entries that are due for longest, among which one question is chosen."""
 
 
 class Reconciler:
@@ -206,17 +207,47 @@ class Reconciler:
         self._saver = saver
         self._clock = clock
 
-    def next_group(self, due: Sequence[Entry]) -> tuple[Entry, ...]:
-        """Choose the entries that one look-up serves: those in doubt first, then those that waited longest."""
+    def next_group(
+        self,
+        account: Account,
+        busy: Collection[Hashable],
+        *,
+        only: Collection[EntryId] | None = None,
+        doubts_alone: bool = False,
+    ) -> tuple[Entry, ...]:
+        """Choose the entries that one look-up of an account serves: those in doubt first, then the longest due.
+
+        ``busy`` are the questions that are being asked; ``only`` names the entries that may be looked up, and
+        ``doubts_alone`` leaves the others out. Where nothing can be read, nothing is asked; but what is in doubt must
+        reach a person at some time.
+        """
         now = self._clock()
-        asking = [e for e in due if e.state in LOOKED_UP and is_due(e, now) and self._may(e, now)]
+        throttle = self._health.throttle_of(account.id)
+        if throttle is not None and throttle.until > now:
+            return ()
+        is_held_up = self._held_up(account.id) is not None
+        free_before = now - timedelta(seconds=self._policy.rule_for(account).longest_wait) if is_held_up else None
+
+        def due(state: State) -> list[Entry]:
+            found = self._store.outbox.due_looks(account.id, state, now, _SEARCHED, free_before=free_before)
+            return [e for e in found if question_of(e) not in busy and (only is None or e.id in only)]
+
+        asking = due(State.UNCERTAIN)
+        if not asking and not is_held_up and not doubts_alone:
+            asking = sorted(due(State.SCHEDULED) + due(State.ACCEPTED), key=lambda entry: entry.due_at or now)
         if not asking:
             return ()
-        first = min(asking, key=lambda entry: (entry.state is not State.UNCERTAIN, entry.due_at))
+        first = asking[0]
         if _is_ahead(first, now):
             return (first,)
+        if _has_thread(first) and not is_held_up:
+            asking = list(self._store.outbox.due_looks_in(account.id, first.message.thread, now))
         return tuple(
-            entry for entry in asking if question_of(entry) == question_of(first) and not _is_ahead(entry, now)
+            entry
+            for entry in asking
+            if question_of(entry) == question_of(first)
+            and not _is_ahead(entry, now)
+            and (only is None or entry.id in only)
         )
 
     async def look_up(self, entries: Sequence[Entry]) -> None:
@@ -242,16 +273,6 @@ class Reconciler:
             if isinstance(seen.event if seen else None, NotInHistory) and await self._scheduling.goes_later(entry):
                 continue
             self._tell(account, entry, seen, started_at)
-
-    def _may(self, entry: Entry, now: datetime) -> bool:
-        """Where nothing can be read, nothing is asked; but what is in doubt must reach a person at some time."""
-        throttle = self._health.throttle_of(entry.account_id)
-        if throttle is not None and throttle.until > now:
-            return False
-        if self._held_up(entry.account_id) is None:
-            return True
-        rule = self._policy.rule_for(self._store.accounts.get(entry.account_id))
-        return entry.state is State.UNCERTAIN and waited_too_long(entry, now, rule)
 
     def _held_up(self, account_id: AccountId) -> Pause | None:
         return self._health.pause_of(account_id) or self._health.outage_of(account_id)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
@@ -32,22 +31,16 @@ from heydesk.domain.outbox_entry import (
     attempt_for,
 )
 from heydesk.domain.outbox_state import RetryPolicy, adjusted_to_clock, advance, asks_first, fell_into_night
-from heydesk.domain.records import Account, AccountId, EntryId, InboxId
+from heydesk.domain.records import Account, AccountId, EntryId
 from heydesk.domain.schedule import is_too_near
 from heydesk.storage.store import Store
 
-# Who goes next. Pure: from what waits and what is on its way to what may leave now.
-
-ConversationKey: TypeAlias = tuple[AccountId, InboxId, tuple[str, ...]]
+ConversationKey: TypeAlias = tuple[AccountId, str]
 
 
 def conversation_of(entry: Entry) -> ConversationKey:
     """Give the conversation that this entry belongs to: an account's inbox and those it talks to."""
-    message = entry.message
-    who = tuple(sorted(message.phones)) or (
-        f"chat {message.chat_id}" if message.chat_id else f"list {message.list_id}",
-    )
-    return entry.account_id, message.inbox_id, who
+    return entry.account_id, entry.message.thread
 
 
 def is_due(entry: Entry, now: datetime) -> bool:
@@ -55,53 +48,46 @@ def is_due(entry: Entry, now: datetime) -> bool:
     return entry.due_at is not None and entry.due_at <= now
 
 
-def choose_next(
-    waiting: Iterable[Entry],
+# Who goes next. Pure: from what could leave and what is on its way to what leaves now.
+
+
+def share_out(
+    sendable: Mapping[AccountId, Sequence[Entry]],
     on_the_way: Collection[Entry],
-    now: datetime,
-    free: int,
-    room: Callable[[AccountId], int],
+    host_of: Mapping[AccountId, str],
+    per_host: int,
 ) -> tuple[Entry, ...]:
-    """Choose those that may leave now, at most ``free``, oldest first.
+    """Choose what leaves now: one of each account in turn, the one with the fewest on their way first.
 
-    ``waiting`` are the held and the queued by id. Entries of one thread go in their order: a later one waits while
-    an earlier one is queued or on its way; one that is held, in doubt or asks a person does not block. ``room`` says
-    how many of an account may be on their way at once.
+    ``sendable`` has what each account may send at once, the first first. A host gets ``per_host`` at once at most,
+    but an account that has nothing on its way always gets one: nobody waits for a server that answers others slowly.
     """
-    busy = {conversation_of(entry) for entry in on_the_way}
     load = Counter(entry.account_id for entry in on_the_way)
+    of_host = Counter(host_of.get(entry.account_id, "") for entry in on_the_way)
+    left = {account_id: deque(entries) for account_id, entries in sendable.items()}
     chosen: list[Entry] = []
-    for entry in waiting:
-        if entry.state is State.HELD and not is_due(entry, now):
-            continue
-        thread = conversation_of(entry)
-        if (
-            len(chosen) < free
-            and thread not in busy
-            and is_due(entry, now)
-            and load[entry.account_id] < room(entry.account_id)
-        ):
-            chosen.append(entry)
-            load[entry.account_id] += 1
-        busy.add(thread)
-    return tuple(chosen)
+    while True:
+        free = [
+            account_id
+            for account_id, entries in left.items()
+            if entries and (not load[account_id] or of_host[host_of[account_id]] < per_host)
+        ]
+        if not free:
+            return tuple(chosen)
+        account_id = min(free, key=lambda one: load[one])
+        chosen.append(left[account_id].popleft())
+        load[account_id] += 1
+        of_host[host_of[account_id]] += 1
 
 
-def with_earlier_ones(wanted: Collection[EntryId], waiting: Collection[Entry]) -> tuple[Entry, ...]:
-    """Keep the wanted ones and the earlier ones of their threads, without which they could not go."""
-    last: dict[ConversationKey, EntryId] = {}
-    for entry in waiting:
-        if entry.id in wanted:
-            last[conversation_of(entry)] = entry.id
-    return tuple(entry for entry in waiting if entry.id <= last.get(conversation_of(entry), EntryId(-1)))
-
-
-_MANY = 1000
-_WAITING = frozenset({State.HELD, State.QUEUED, State.UNCERTAIN})
+_PAGE = 50
+"""Entries that are looked through, or whose holds end, in one turn: a few milliseconds."""
+_SWEEP = timedelta(minutes=1)
+"""How often what waits is looked through for what has waited too long. What is about to leave is looked at anyway."""
 
 
 class SendQueue:
-    """The held and the queued, oldest first. Every verb may raise StoreError."""
+    """What is held and queued, account by account. Every verb may raise StoreError."""
 
     def __init__(
         self,
@@ -110,84 +96,136 @@ class SendQueue:
         holds: HoldPause,
         health: AccountHealth,
         clock: Callable[[], datetime],
+        pace: Timing,
     ) -> None:
         self._store = store
         self._policy = policy
         self._holds = holds
         self._health = health
         self._clock = clock
+        self._pace = pace
+        self._swept_at: datetime | None = None
+        self._sweep: Iterator[None] | None = None
 
-    def waiting(self) -> tuple[Entry, ...]:
-        """Give what waits, after those that waited too long have been put to the person."""
+    def choose(
+        self, accounts: Sequence[Account], on_the_way: Collection[Entry], only: Collection[EntryId] | None
+    ) -> tuple[Entry, ...]:
+        """Choose what may leave now, of everything or of ``only`` these and what must go before them.
+
+        What has waited too long is put to the person instead.
+        """
+        found: dict[AccountId, Sequence[Entry]] = {}
+        for account in accounts:
+            if (room := self._room(account.id, on_the_way)) > 0:
+                found[account.id] = self._sendable(account, on_the_way, room, only)
+        hosts = {account.id: account.base_url for account in accounts}
+        return share_out(found, on_the_way, hosts, self._pace.sends_at_once_per_host)
+
+    def end_holds(self, but: Collection[EntryId], only: Collection[EntryId] | None) -> bool:
+        """End holds whose undo time is over and that can't leave yet, so that none can be undone late.
+
+        Return whether there may be more of them.
+        """
+        if self._holds.since is not None:
+            return False
+        return self._store.outbox.end_holds(self._clock(), but, _PAGE, only=only) == _PAGE
+
+    def end_waits(self, accounts: Sequence[Account]) -> None:
+        """Let what waits for the network, or for a throttle, wait no longer than that lasts."""
         now = self._clock()
-        rules: dict[AccountId, RetryPolicy] = {}
-        waiting = []
-        for entry in self._store.outbox.waiting():
-            if entry.account_id not in rules:
-                rules[entry.account_id] = self._policy.rule_for(self._store.accounts.get(entry.account_id))
-            step = self._passed(entry, now, rules[entry.account_id])
-            if step is not None:
-                waiting.append(step)
-        return tuple(waiting)
+        reopened = self._health.take_reopened()
+        for account in accounts:
+            if self._health.outage_of(account.id) is None:
+                # It is back, or the program has just started: no reason to wait for the rest of the back-off.
+                self._store.outbox.end_waits(account.id, Wait.NETWORK, now)
+            if account.id in reopened:
+                self._store.outbox.end_waits(account.id, Wait.THROTTLE, now)
+
+    def next_due_in(self, accounts: Sequence[Account], longest: float) -> float:
+        """Give the seconds until the next text becomes due, or its account may send, at most ``longest``."""
+        now = self._clock()
+        times = [self._store.outbox.next_due_at(account.id, now) for account in accounts]
+        times += [self._health.opens_at(account.id) for account in accounts]
+        return min([longest, *((at - now).total_seconds() for at in times if at is not None and at > now)])
+
+    def sweep(self, accounts: Sequence[Account]) -> bool:
+        """Put what has waited too long to the person, a page at a time; return whether there is more to look through.
+
+        It begins anew once a minute.
+        """
+        now = self._clock()
+        if self._sweep is None:
+            if self._swept_at is not None and timedelta() <= now - self._swept_at < _SWEEP:
+                return False
+            self._swept_at, self._sweep = now, self._pages(accounts)
+        try:
+            next(self._sweep)
+        except StopIteration:
+            self._sweep = None
+        except BaseException:
+            self._sweep = self._swept_at = None
+            raise
+        return self._sweep is not None
 
     def follow_clock(self, back: timedelta) -> None:
         """Let nothing wait for a time that was told by a clock that was ahead; ``back`` is how far this one went."""
         now = self._clock()
-        for entry in self._store.outbox.recent(limit=0):
-            if entry.state in _WAITING and (step := adjusted_to_clock(entry, now)) is not entry:
+        for entry in self._store.outbox.written_ahead(now):
+            if (step := adjusted_to_clock(entry, now)) is not entry:
                 self._store.outbox.save(entry, step, None)
         self._health.rewind(back)
 
-    def choose(self, waiting: Sequence[Entry], on_the_way: Collection[Entry], free: int) -> tuple[Entry, ...]:
-        """Choose those that may leave now: none that is held while the holds rest."""
-        waiting = [entry for entry in waiting if not self._rests(entry)]
-        return choose_next(waiting, on_the_way, self._clock(), free, self._room)
+    def _sendable(
+        self, account: Account, on_the_way: Collection[Entry], room: int, only: Collection[EntryId] | None
+    ) -> Sequence[Entry]:
+        """Give the next ones of an account, without those that have left already and are about to be claimed."""
+        now, rests = self._clock(), self._holds.since is not None
+        going = {entry.id for entry in on_the_way}
+        busy = {entry.message.thread for entry in on_the_way if entry.account_id == account.id}
+        most = room + len(busy)
+        outbox = self._store.outbox
+        found = (
+            outbox.sendable(account.id, now, most, holds_rest=rests)
+            if only is None
+            else outbox.sendable_of(account.id, only, now, most)
+        )
+        rule = self._policy.rule_for(account)
+        free = [entry for entry in found if entry.id not in going and entry.message.thread not in busy]
+        return [entry for entry in free if not self._passed(entry, now, rule)][:room]
 
-    def release(self, entries: Collection[Entry]) -> None:
-        """End the hold of those whose undo time is over and that can't leave yet, so that none can be undone late."""
-        now = self._clock()
-        for entry in entries:
-            if entry.state is State.HELD and is_due(entry, now) and not self._rests(entry):
-                # As in ``claim``: queued, but ``go_at`` stays.
-                self._store.outbox.save(entry, replace(entry, state=State.QUEUED, version=entry.version + 1), None)
+    def _pages(self, accounts: Sequence[Account]) -> Iterator[None]:
+        for account in accounts:
+            after: tuple[datetime, EntryId] | None = None
+            while True:
+                now, rule = self._clock(), self._policy.rule_for(account)
+                page = self._store.outbox.due_after(account.id, now, after, _PAGE)
+                for entry in page:
+                    self._passed(entry, now, rule)
+                    after = entry.due_at or now, entry.id
+                if len(page) < _PAGE:
+                    break
+                yield
 
-    def next_due_in(self, waiting: Collection[Entry], longest: float) -> float:
-        """Give the seconds until the next of these becomes due, at most ``longest``."""
-        now = self._clock()
-        gaps = [(e.due_at - now).total_seconds() for e in waiting if e.due_at is not None and e.due_at > now]
-        return min([longest, *gaps])
-
-    def _rests(self, entry: Entry) -> bool:
-        return entry.state is State.HELD and self._holds.since is not None
-
-    def _passed(self, entry: Entry, now: datetime, rule: RetryPolicy) -> Entry | None:
-        """Give the entry as time has made it; None when it does not wait here any more."""
-        if self._rests(entry):
-            return entry
-        into_night = is_due(entry, now) and fell_into_night(entry, now, rule)
-        if into_night or (is_due(entry, now) and asks_first(entry, now, rule)):
-            event = WaitedTooLong(into_night)
-            self._store.outbox.save(entry, advance(entry, event, now, rule), attempt_for(event, now, now))
-            return None
+    def _passed(self, entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
+        """Put a due entry to the person if it has waited too long, or its time has come too near; whether it was."""
+        if entry.state is State.HELD and self._holds.since is not None:
+            return False
+        event: WaitedTooLong | Literal[PlainEvent.CAME_TOO_NEAR]
+        into_night = fell_into_night(entry, now, rule)
         send_at = entry.message.send_at
-        is_free = is_due(entry, now) or entry.state is State.QUEUED
-        if send_at is not None and is_free and is_too_near(send_at, now):
-            near: Literal[PlainEvent.CAME_TOO_NEAR] = PlainEvent.CAME_TOO_NEAR
-            self._store.outbox.save(entry, advance(entry, near, now, rule), attempt_for(near, now, now))
-            return None
-        if entry.wait is Wait.NETWORK and not is_due(entry, now) and self._health.outage_of(entry.account_id) is None:
-            # The network is back, or the program has just started: no reason to wait for the rest of the back-off.
-            sooner = advance(entry, PlainEvent.SENT_NOW, now, rule)
-            return sooner if self._store.outbox.save(entry, sooner, None) else None
-        return entry
+        if into_night or asks_first(entry, now, rule):
+            event = WaitedTooLong(into_night)
+        elif send_at is not None and is_too_near(send_at, now):
+            event = PlainEvent.CAME_TOO_NEAR
+        else:
+            return False
+        self._store.outbox.save(entry, advance(entry, event, now, rule), attempt_for(event, now, now))
+        return True
 
-    def _room(self, account_id: AccountId) -> int:
-        if self._health.pause_of(account_id) is not None:
-            return 0
-        throttle = self._health.throttle_of(account_id)
-        if throttle is None:
-            return _MANY
-        return 0 if throttle.until > self._clock() else 1
+    def _room(self, account_id: AccountId, on_the_way: Collection[Entry]) -> int:
+        """Say how many more of an account may leave now."""
+        load = sum(entry.account_id == account_id for entry in on_the_way)
+        return min(self._pace.sends_at_once - load, self._health.room(account_id, load))
 
 
 _FULL = say(

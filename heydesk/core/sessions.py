@@ -163,6 +163,7 @@ class Sessions:
         """
         session = await self.open(account)
         session.users += 1
+        self._health.note_request(account.id)
         try:
             answer = await question(session.client)
         except (TokenRefused, UntrustedLine) as error:

@@ -62,9 +62,8 @@ class Threads:
 
     def may_look(self, account_id: AccountId) -> bool:
         """Whether background polling is allowed: not while throttled or paused, so that sends go first."""
-        throttle = self._health.throttle_of(account_id)
-        is_throttled = throttle is not None and throttle.until > self._clock()
-        return not is_throttled and account_id not in self._health.held_up()
+        opens_at = self._health.opens_at(account_id)
+        return (opens_at is None or opens_at <= self._clock()) and account_id not in self._health.held_up()
 
     async def read(
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None

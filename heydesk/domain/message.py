@@ -183,6 +183,15 @@ class Message:
         """Whether each on a list gets it alone."""
         return self.list_id is not None
 
+    @property
+    def thread(self) -> str:
+        """The conversation of an account that it belongs to: the inbox's id, a space, and those it talks to.
+
+        The same people make the same thread, in any order. Stored as this word: another one needs a migration.
+        """
+        who = "+".join(sorted(self.phones)) or (f"chat {self.chat_id}" if self.chat_id else f"list {self.list_id}")
+        return f"{self.inbox_id} {who}"
+
     def as_draft(self) -> Draft:
         """The same, back in the composer's terms. A note's conversation is looked for anew."""
         is_reply = self.chat_id is not None and not (self.is_note and len(self.phones) == 1)

@@ -149,13 +149,6 @@ def adjusted_to_clock(entry: Entry, now: datetime) -> Entry:
     return replace(entry, due_at=now, go_at=now, version=entry.version + 1)
 
 
-def postponed(entry: Entry, by: timedelta) -> Entry:
-    """Return the held entry with the end of its hold moved by the time for which it has rested; never back."""
-    by = max(by, timedelta())
-    due_at = None if entry.due_at is None else entry.due_at + by
-    return replace(entry, due_at=due_at, go_at=entry.go_at + by, version=entry.version + 1)
-
-
 RESULT_UNKNOWN_FOR = timedelta(seconds=100)
 """Longer than a request lasts: then a change or a cancellation whose answer never came is read back."""
 

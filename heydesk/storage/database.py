@@ -12,7 +12,7 @@ import struct
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import fields as names
 from datetime import UTC, datetime, timedelta
 from functools import reduce
 from operator import or_
@@ -526,7 +526,8 @@ def instant_or_none(stored: int | None) -> datetime | None:
 
 def fields(value: Draft | Message | Receipt) -> str:
     """Write a draft, a message or a receipt."""
-    return dump({"private" if name == "side" else name: each for name, each in asdict(value).items()})
+    # Not by ``asdict``, which copies whatever is inside: thousands are written in one commit.
+    return dump({"private" if each.name == "side" else each.name: getattr(value, each.name) for each in names(value)})
 
 
 def draft(document: str) -> Draft:

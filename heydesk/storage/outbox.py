@@ -125,20 +125,23 @@ def _version(row: sqlite3.Row) -> tuple[EntryId, int]:
     return EntryId(row["id"]), int(row["version"])
 
 
-def insert(database: Database, entry: Entry) -> Entry:
-    """Write a new entry and give it with its id."""
+def insert(database: Database, entry: Entry, *, alone: bool = False) -> Entry:
+    """Write a new entry and give it with its id; ``alone`` says that it is the only one of its Send."""
+    message = entry.message
     cursor = database.execute(
         """
         INSERT INTO entry (
-            batch_id, account_id, base_url, local_id, message, body, state, created_at, go_at, due_at,
+            batch_id, account_id, base_url, local_id, thread, alone, message, body, state, created_at, go_at, due_at,
             ask, wait, reason, tries, looks, answered, doubted, receipt, request_id, seen_at, stays_home, version
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         entry.batch_id,
         entry.account_id,
         entry.base_url,
         entry.local_id,
-        fields(entry.message),
+        message.thread,
+        alone and len(message.phones) == 1 and not message.is_note,
+        fields(message),
         entry.body,
         entry.state,
         micros(entry.created_at),
@@ -270,6 +273,32 @@ _OVERVIEW = """
 """
 
 
+_FREE = """
+    AND one.go_at <= ?2 AND one.due_at <= ?2 AND one.due_at IS NOT NULL
+    AND one.state IN ('held', 'queued') AND (one.state = 'queued' OR NOT ?3)
+    AND NOT EXISTS (
+        SELECT 1 FROM entry AS other
+        WHERE other.account_id = one.account_id AND other.thread = one.thread
+        AND other.state IN ('held', 'queued', 'sending') AND other.id <> one.id
+        AND (
+            other.state = 'sending'
+            OR (other.id < one.id AND other.state = 'queued')
+            OR (other.id < one.id AND other.state = 'held' AND other.due_at <= ?2 AND NOT ?3)
+        )
+    )
+    ORDER BY one.go_at, one.id LIMIT ?4
+"""
+_SENDABLE = f"SELECT * FROM entry AS one INDEXED BY entry_turn WHERE one.account_id = ?1 {_FREE}"  # noqa: S608 - written above
+_SENDABLE_OF = f"""
+    SELECT * FROM entry AS one WHERE one.account_id = ?1 AND one.id IN (
+        SELECT before.id FROM json_each(?5)
+        JOIN entry AS wanted ON wanted.id = value AND wanted.state IN ('held', 'queued')
+        JOIN entry AS before ON before.account_id = wanted.account_id AND before.thread = wanted.thread
+        WHERE before.id <= wanted.id AND before.state IN ('held', 'queued', 'sending')
+    ) {_FREE}
+"""  # noqa: S608 - written above
+
+
 # What the window shows of an outbox that may hold a hundred thousand texts: the newest Sends, the newest of those
 # that move or ask something, and counts of all. Each is found by an index, in steps from a Send to the one before.
 
@@ -353,7 +382,6 @@ NO_WISHES = SendWishes()
 
 
 _NO_ENTRY = EntryId(0)
-_WAITING = frozenset({State.HELD, State.QUEUED})
 _ANY_RULE = RetryPolicy()
 """An undo follows no rule that a person could set."""
 
@@ -367,6 +395,14 @@ _FORGET_SHEET_ROW = """
 """That a spreadsheet's row was sent is remembered for ever; that it was taken back, only as long as its entry."""
 
 
+_RELEASE = """
+    UPDATE entry SET state = 'queued', due_at = min(due_at, ?1), go_at = min(go_at, ?1), version = version + 1
+    WHERE batch_id = ?2 AND state = 'held' AND due_at IS NOT NULL RETURNING id
+"""
+"""Ends a hold with the first of its batch. Since when it has been free to go is no later for that. What was paused
+(``sheets``) stays so."""
+
+
 class OutboxTable:
     """Entries with their attempts: what the screen, the dispatcher and the command line ask, and every step.
 
@@ -377,7 +413,6 @@ class OutboxTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._waiting: dict[EntryId, Entry] = {}
 
     def get(self, entry_id: EntryId) -> Entry:
         """The entry as it stands now. Raises TooLate when it has been forgotten."""
@@ -497,35 +532,173 @@ class OutboxTable:
         """
         return self._database.read(lambda row: int(row[0]), query)[0]
 
-    def waiting(self) -> tuple[Entry, ...]:
-        """All that is held or queued, due or not, in the order of sending.
+    # What the dispatcher asks with every turn. Each of these reads by an index of its own (``schema``), as many rows
+    # as it gives, however many there are.
 
-        The dispatcher asks at each turn, and a spreadsheet may have thousands waiting: only what has another version
-        than the last time is decoded.
+    def sendable(
+        self, account_id: AccountId, now: datetime, limit: int, *, holds_rest: bool = False
+    ) -> tuple[Entry, ...]:
+        """What of an account may leave now, those that have been free to go for longest first.
+
+        Texts of one thread go in their order: a later one waits while an earlier one is queued, due or not, or any
+        is on its way; one that is held, in doubt or asks a person does not block. With ``holds_rest`` nothing that is
+        held goes, or blocks.
         """
-        query = "SELECT id, version FROM entry WHERE state IN ('held', 'queued') ORDER BY id"
-        versions = dict(self._database.read(lambda row: (EntryId(row["id"]), int(row["version"])), query))
-        known = {id_: self._waiting[id_] for id_ in versions if id_ in self._waiting}
-        changed = [id_ for id_, version in versions.items() if id_ not in known or known[id_].version != version]
-        fresh = {entry.id: entry for entry in self.some(changed)} if changed else {}
-        found = (fresh.get(id_) or known.get(id_) for id_ in versions)
-        waiting = tuple(entry for entry in found if entry is not None and entry.state in _WAITING)
-        self._waiting = {entry.id: entry for entry in waiting}
-        return waiting
+        return self._database.read(entry_of, _SENDABLE, account_id, micros(now), holds_rest, limit)
 
-    def due(self, now: datetime) -> tuple[Entry, ...]:
-        """What the dispatcher has something to do about now, in the order of sending."""
+    def sendable_of(
+        self, account_id: AccountId, ids: Collection[EntryId], now: datetime, limit: int
+    ) -> tuple[Entry, ...]:
+        """The same of these entries, and of the earlier ones of their threads, without which they could not go."""
+        return self._database.read(entry_of, _SENDABLE_OF, account_id, micros(now), 0, limit, dump(sorted(ids)))
+
+    def has_due(self, account_id: AccountId, now: datetime) -> bool:
+        """Whether a text of this account waits for its turn."""
+        query = "SELECT 1 FROM entry WHERE account_id = ? AND due_at <= ? AND state IN ('held', 'queued') LIMIT 1"
+        return bool(self._database.read(lambda row: row[0], query, account_id, micros(now)))
+
+    def next_due_at(self, account_id: AccountId, now: datetime) -> datetime | None:
+        """When the next text of this account becomes due; None where none will."""
+        query = """
+            SELECT min(due_at) AS due_at FROM entry
+            WHERE account_id = ? AND due_at > ? AND state IN ('held', 'queued')
+        """
+        return self._database.read(lambda row: instant_or_none(row["due_at"]), query, account_id, micros(now))[0]
+
+    def due_after(
+        self, account_id: AccountId, now: datetime, after: tuple[datetime, EntryId] | None, limit: int
+    ) -> tuple[Entry, ...]:
+        """What of an account waits and is due, by the time it became due; ``after`` ends the page before."""
         query = """
             SELECT * FROM entry
-            WHERE due_at <= ? AND state IN ('held', 'queued', 'uncertain', 'scheduled', 'accepted')
+            WHERE account_id = ? AND due_at <= ? AND (due_at, id) > (?, ?) AND state IN ('held', 'queued')
+            ORDER BY due_at, id LIMIT ?
+        """
+        due_at, entry_id = (0, 0) if after is None else (micros(after[0]), after[1])
+        return self._database.read(entry_of, query, account_id, micros(now), due_at, entry_id, limit)
+
+    def alone_in_hold(self, account_id: AccountId, now: datetime, limit: int) -> tuple[tuple[EntryId, datetime], ...]:
+        """Texts to one person that were a Send of their own and are held, with the ends of their holds, in order."""
+        query = """
+            SELECT id, due_at FROM entry WHERE account_id = ? AND due_at > ? AND state = 'held' AND alone
+            ORDER BY due_at LIMIT ?
+        """
+        return self._database.read(
+            lambda row: (EntryId(row["id"]), instant(row["due_at"])), query, account_id, micros(now), limit
+        )
+
+    def stoppable(self, phones: Collection[str]) -> tuple[Entry, ...]:
+        """What waits for one of these people and must not go, or must ask, once they have texted."""
+        query = """
+            SELECT * FROM entry
+            WHERE state IN ('held', 'queued') AND (state = 'held' OR stays_home)
+            AND substr(thread, instr(thread, ' ') + 1) IN (SELECT value FROM json_each(?))
+        """
+        return self._database.read(entry_of, query, dump(sorted(phones)))
+
+    def due_looks(
+        self, account_id: AccountId, state: State, now: datetime, limit: int, *, free_before: datetime | None = None
+    ) -> tuple[Entry, ...]:
+        """What of an account in this state is to be looked up, those that are due for longest first.
+
+        ``free_before`` keeps those that have been free to go since before that.
+        """
+        query = """
+            SELECT * FROM entry
+            WHERE account_id = ? AND state = ? AND due_at <= ? AND (?4 IS NULL OR go_at < ?4)
+            AND due_at IS NOT NULL AND state IN ('uncertain', 'scheduled', 'accepted')
+            ORDER BY due_at, id LIMIT ?
+        """
+        return self._database.read(
+            entry_of, query, account_id, state, micros(now), micros_or_none(free_before), limit
+        )
+
+    def due_looks_in(self, account_id: AccountId, thread: str, now: datetime) -> tuple[Entry, ...]:
+        """What of a thread is to be looked up, in the order of sending."""
+        query = """
+            SELECT * FROM entry
+            WHERE account_id = ? AND thread = ? AND due_at <= ? AND state IN ('uncertain', 'scheduled', 'accepted')
             ORDER BY id
         """
-        return self._database.read(entry_of, query, micros(now))
+        return self._database.read(entry_of, query, account_id, thread, micros(now))
 
-    def staying(self) -> tuple[Entry, ...]:
+    def written_ahead(self, at: datetime) -> tuple[Entry, ...]:
+        """What waits for a time after this one, or is said to have waited since then."""
+        query = """
+            SELECT * FROM entry
+            WHERE state IN ('held', 'queued', 'uncertain') AND due_at IS NOT NULL AND max(go_at, due_at) > ?
+        """
+        return self._database.read(entry_of, query, micros(at))
+
+    def end_holds(
+        self, now: datetime, but: Collection[EntryId], limit: int, *, only: Collection[EntryId] | None = None
+    ) -> int:
+        """Queue what is held and due, but for some, so that none of it can be undone late; return how many.
+
+        Since when each has been free to go stays. At most ``limit`` in one commit.
+        """
+        query = """
+            SELECT id FROM entry WHERE state = 'held' AND due_at <= ?
+            AND id NOT IN (SELECT value FROM json_each(?))
+            AND (?3 IS NULL OR id IN (SELECT value FROM json_each(?3))) LIMIT ?
+        """
+        values = micros(now), dump(sorted(but)), None if only is None else dump(sorted(only)), limit
+        if not self._database.read(lambda row: row["id"], query, *values):
+            return 0
+        with self._database.transaction() as tell:
+            ids = self._database.read(lambda row: EntryId(row["id"]), query, *values)
+            update = """
+                UPDATE entry SET state = 'queued', version = version + 1
+                WHERE id IN (SELECT value FROM json_each(?))
+            """
+            self._database.execute(update, dump(ids))
+            tell(Change(frozenset(ids)))
+        return len(ids)
+
+    def postpone_holds(self, by: timedelta) -> None:
+        """Move the end of every hold by the time for which it has rested, in one commit."""
+        moved = max(by, timedelta()) // timedelta(microseconds=1)
+        query = """
+            UPDATE entry SET due_at = due_at + ?1, go_at = go_at + ?1, version = version + 1
+            WHERE state = 'held' AND due_at IS NOT NULL RETURNING id
+        """
+        with self._database.transaction() as tell:
+            tell(Change(frozenset(self._database.read(lambda row: EntryId(row["id"]), query, moved))))
+
+    def end_waits(self, account_id: AccountId, wait: Wait, now: datetime) -> int:
+        """Make due what of an account waits for this; return how many."""
+        query = """
+            SELECT id FROM entry
+            WHERE account_id = ? AND wait = ? AND wait IS NOT NULL AND state = 'queued' AND due_at > ?
+        """
+        values = account_id, wait, micros(now)
+        if not self._database.read(lambda row: row["id"], query, *values):
+            return 0
+        with self._database.transaction() as tell:
+            ids = self._database.read(lambda row: EntryId(row["id"]), query, *values)
+            self._database.execute(
+                "UPDATE entry SET due_at = ?, version = version + 1 WHERE id IN (SELECT value FROM json_each(?))",
+                micros(now),
+                dump(ids),
+            )
+            tell(Change(frozenset(ids)))
+        return len(ids)
+
+    def free_to_go(self, now: datetime) -> frozenset[EntryId]:
+        """What is on its way, or may leave or be looked up without waiting for the end of a hold."""
+        query = """
+            SELECT id FROM entry
+            WHERE state IN ('queued', 'sending', 'uncertain') OR (state = 'held' AND due_at <= ?)
+        """
+        return frozenset(self._database.read(lambda row: EntryId(row["id"]), query, micros(now)))
+
+    def staying(self, account_id: AccountId) -> tuple[Entry, ...]:
         """What is scheduled at the service, and stays home once the recipient texts first."""
-        query = "SELECT * FROM entry WHERE state = 'scheduled' AND stays_home AND NOT doubted ORDER BY id"
-        return self._database.read(entry_of, query)
+        query = """
+            SELECT * FROM entry
+            WHERE account_id = ? AND state = 'scheduled' AND stays_home AND NOT doubted ORDER BY id
+        """
+        return self._database.read(entry_of, query, account_id)
 
     def in_flight(self) -> tuple[Entry, ...]:
         """What is being sent, or was when its process was killed."""
@@ -556,9 +729,8 @@ class OutboxTable:
         go_at = now + timedelta(seconds=hold)
         batch_id = BatchId(str(uuid4()))
         with self._database.transaction() as tell:
-            for piece in pieces:
-                if known := self.by_local_id(account.id, piece.local_id):
-                    return self.batch(known.batch_id)
+            if known := self._batch_of(account.id, [piece.local_id for piece in pieces]):
+                return self.batch(known)
             entries = tuple(
                 insert(
                     self._database,
@@ -577,6 +749,7 @@ class OutboxTable:
                         seen_at=wishes.seen_at,
                         stays_home=wishes.stays_home and piece.message.send_at is not None,
                     ),
+                    alone=len(pieces) == 1,
                 )
                 for piece in pieces
             )
@@ -595,14 +768,15 @@ class OutboxTable:
             tell(_of(entries, drafts=clear_draft is not None))
         return entries
 
-    def due_follow_ups(self, now: datetime) -> tuple[FollowUp, ...]:
-        """What may be done now, in order: their texts were sent, or the person said that they were."""
+    def due_follow_ups(self, account_id: AccountId, now: datetime, limit: int = 1) -> tuple[FollowUp, ...]:
+        """What of an account may be done now, in order: their texts were sent, or the person said that they were."""
         query = """
             SELECT follow_up.* FROM follow_up JOIN entry ON entry.id = entry_id
-            WHERE follow_up.due_at <= ? AND state IN ('accepted', 'delivered', 'undelivered', 'closed_by_you')
-            ORDER BY follow_up.id
+            WHERE follow_up.due_at <= ? AND account_id = ?
+            AND state IN ('accepted', 'delivered', 'undelivered', 'closed_by_you')
+            ORDER BY follow_up.id LIMIT ?
         """
-        return self._database.read(follow_up_of, query, micros(now))
+        return self._database.read(follow_up_of, query, micros(now), account_id, limit)
 
     def follow_ups(self, entry_id: EntryId | None = None) -> tuple[FollowUp, ...]:
         """What is still to be done after this text, or after any, in order."""
@@ -642,10 +816,8 @@ class OutboxTable:
             if not swap(self._database, entry, claimed):
                 return False
             open_line(self._database, entry.id, Attempt(Act.SEND, now))
-            released = [one for one in self.batch(entry.batch_id) if one.state is State.HELD]
-            for one in released:
-                swap(self._database, one, _released(one, now))
-            tell(_of((entry, *released)))
+            released = self._database.read(lambda row: EntryId(row["id"]), _RELEASE, micros(now), entry.batch_id)
+            tell(Change(frozenset((entry.id, *released))))
         return True
 
     def save(self, before: Entry, after: Entry, attempt: Attempt | None) -> bool:
@@ -699,26 +871,35 @@ class OutboxTable:
             tell(_of((before,), drafts=True, kept_drafts=True))
         return True
 
-    def forget_before(self, instant: datetime) -> int:
-        """Erase finished entries with nothing in their story since ``instant``; return how many.
+    def forget_before(self, instant: datetime, most: int = 100) -> int:
+        """Erase finished entries with nothing in their story since ``instant``, at most so many; return how many.
 
-        What still moves stays, and so does what asks the person something, however old.
+        What still moves stays, and so does what asks the person something, however old. Once nothing is left to
+        erase, ``Database.truncate_log`` clears the log of it too.
         """
         query = """
             SELECT id FROM entry
             WHERE created_at < ?1 AND ask IS NULL
             AND state IN ('accepted', 'delivered', 'undelivered', 'undone', 'discarded', 'closed_by_you', 'cancelled')
             AND NOT EXISTS (SELECT 1 FROM attempt WHERE entry_id = entry.id AND started_at >= ?1)
+            LIMIT ?2
         """
+        if not self._database.read(lambda row: row["id"], query, micros(instant), 1):
+            return 0  # without a lock and a commit: the dispatcher asks every day, and mostly there is nothing
         with self._database.transaction() as tell:
-            old = self._database.read(lambda row: EntryId(row["id"]), query, micros(instant))
+            old = self._database.read(lambda row: EntryId(row["id"]), query, micros(instant), most)
             for entry_id in old:
                 self._database.execute(_FORGET_SHEET_ROW, entry_id)
                 self._database.execute("DELETE FROM entry WHERE id = ?", entry_id)
             tell(Change(entries=frozenset(old)))
-        if old:
-            self._database.truncate_log()
         return len(old)
+
+    def _batch_of(self, account_id: AccountId, local_ids: Sequence[LocalId]) -> BatchId | None:
+        query = """
+            SELECT batch_id FROM entry
+            WHERE account_id = ? AND local_id IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT 1
+        """
+        return next(iter(self._database.read(lambda row: row["batch_id"], query, account_id, dump(local_ids))), None)
 
     def _record(self, entry_id: EntryId, attempt: Attempt) -> None:
         if attempt.act is not Act.SEND or not close_line(self._database, entry_id, attempt):
@@ -732,11 +913,6 @@ def _emptied(pieces: Sequence[FrozenMessage], side: Side) -> Draft:
     if len(pieces) > 1 or sent.conversation is None:
         return blank
     return replace(blank, recipients=sent.recipients, chats=sent.chats, group=sent.group)
-
-
-def _released(entry: Entry, now: datetime) -> Entry:
-    """End a hold with the first of its batch. Since when it has been free to go is no later for that."""
-    return replace(entry, state=State.QUEUED, due_at=min(entry.due_at or now, now), go_at=min(entry.go_at, now))
 
 
 def _of(entries: Sequence[Entry], *, drafts: bool = False, kept_drafts: bool = False) -> Change:

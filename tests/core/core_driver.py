@@ -141,6 +141,11 @@ class CoreDriver:
         """How this entry stands."""
         return self.store.outbox.get(entry.id)
 
+    def waiting(self) -> list[Entry]:
+        """What is held or queued, oldest first."""
+        unfinished = reversed(self.store.outbox.recent(limit=0))
+        return [entry for entry in unfinished if entry.state in {State.HELD, State.QUEUED}]
+
     def batch(self, batch_id: BatchId) -> tuple[Entry, ...]:
         """How a batch stands."""
         return self.store.outbox.batch(batch_id)

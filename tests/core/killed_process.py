@@ -67,7 +67,7 @@ async def _dispatch(folder: Path, address: SandboxAddress, store: Store) -> None
     vault = MemoryVault({address.secret_id: Secret(address.secret_key)})
     driver = CoreDriver(folder, address, vault=vault, store=store)
     driver.start()
-    await driver.until(lambda: not driver.store.outbox.waiting() and not driver.store.outbox.in_flight())
+    await driver.until(lambda: not driver.waiting() and not driver.store.outbox.in_flight())
     await driver.close()
 
 

@@ -25,7 +25,7 @@ async def _send(folder: Path, address: SandboxAddress, store: Store, data: bytes
     run = await drop(driver, data)
     await run.send(await run.prepare())
     driver.start()
-    await driver.until(lambda: not driver.store.outbox.waiting() and not driver.store.outbox.in_flight())
+    await driver.until(lambda: not driver.waiting() and not driver.store.outbox.in_flight())
     await driver.close()
 
 

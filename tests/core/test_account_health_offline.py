@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Collection
-from functools import partial
 from zoneinfo import ZoneInfo
 
 from heydesk.core.account_health import TroubleKind
-from heydesk.domain.outbox_entry import Entry, State, Wait
+from heydesk.domain.outbox_entry import State, Wait
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.settings import Settings
 from tests.clock import wall_clock
@@ -14,39 +12,47 @@ from tests.core.core_driver import KIM, MARCUS, CoreDriver
 from tests.core.sandbox_control import SandboxControl, again
 
 
-async def _tire(driver: CoreDriver, *entries: Entry) -> None:
-    """Let sending fail until the next try is minutes away."""
-    for tries in range(1, 7):
-        await driver.until(partial(_tried, driver, entries, tries))
-        driver.clock.jump(128 if tries < 6 else 0)
-
-
-def _tried(driver: CoreDriver, entries: Collection[Entry], tries: int) -> bool:
-    return all(driver.now(entry).tries == tries for entry in entries)
-
-
 async def test_offline_it_waits_and_then_all_go(
     driver: CoreDriver, control: SandboxControl, sandbox: ScriptedSandbox
 ) -> None:
     """Without a server the texts wait and the core says so; when it is back, a probe brings all of them at once."""
     sandbox.stop()
-    entries = [driver.send(KIM)[0], driver.send(MARCUS)[0]]
+    first = driver.send(KIM)[0]
     driver.start()
-    await _tire(driver, *entries)
+    await driver.until(lambda: driver.now(first).wait is Wait.NETWORK)
     (trouble,) = driver.core.troubles.all()
     assert (trouble.kind, trouble.account_id) == (TroubleKind.OFFLINE, driver.account.id)
-    assert {driver.now(entry).wait for entry in entries} == {Wait.NETWORK}
-    assert not any(driver.now(entry).doubted for entry in entries)
+    second = driver.send(MARCUS)[0]
+    await driver.turns()
+    assert not driver.now(first).doubted
     back = again(control.address, driver.clock.ahead.total_seconds())
     back.start()
     try:
-        ended = await driver.until_settled(entries)
+        ended = await driver.until_settled([first, second])
         assert {entry.state for entry in ended} == {State.ACCEPTED}
         assert driver.core.troubles.all() == ()
         assert len(control.requests()) == 2
     finally:
         await driver.stop()
         back.stop()
+
+
+async def test_offline_one_probe_knocks_for_all(driver: CoreDriver, sandbox: ScriptedSandbox) -> None:
+    """Many texts wait, and none of them tries for itself, or is written: what tells is one probe of the account."""
+    sandbox.stop()
+    entries = driver.send(*(f"1650555{number:04}" for number in range(100, 110)))
+    driver.start()
+    await driver.until(lambda: driver.kinds() == {TroubleKind.OFFLINE})
+    await driver.turns()
+    stands = [driver.now(entry) for entry in entries]
+    assert sum(entry.tries for entry in stands) <= 4
+    health = driver.core.health
+    for _ in range(3):
+        driver.clock.jump(60)
+        outage = health.outage_of(driver.account.id)
+        await driver.until(lambda: health.outage_of(driver.account.id) not in {None, outage})  # noqa: B023 - waited for
+    await driver.turns()
+    assert [driver.now(entry) for entry in entries] == stands
 
 
 async def test_entry_offline_for_an_hour_needs_you(driver: CoreDriver, sandbox: ScriptedSandbox) -> None:
@@ -104,7 +110,7 @@ async def test_a_new_start_tries_at_once(
     sandbox.stop()
     entry = driver.send()[0]
     driver.start()
-    await _tire(driver, entry)
+    await driver.until(lambda: driver.now(entry).wait is Wait.NETWORK)
     await driver.stop()
     back = again(control.address, driver.clock.ahead.total_seconds())
     back.start()

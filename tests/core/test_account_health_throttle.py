@@ -54,14 +54,116 @@ def test_a_throttle_lasts_no_longer_than_the_person_lets_an_entry_wait(clock: _H
     assert throttle.until == clock() + timedelta(seconds=600)
 
 
-def test_distances_double_up_to_the_longest(health: AccountHealth, clock: _Hand) -> None:
-    """Without a Retry-After an account waits 2, 4, 8 … seconds, five minutes at most."""
+def test_a_minute_is_waited_out_in_short_steps_and_then_they_grow(health: AccountHealth, clock: _Hand) -> None:
+    """Without a Retry-After nobody knows when the minute of the limit ends; what lasts longer is another matter."""
     waits = []
-    for _ in range(10):
+    for _ in range(23):
         health.throttle(ANA, None)
         waits.append(_wait(health, clock))
         clock.now += timedelta(seconds=waits[-1])
-    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+    assert waits[:15] == [2, 4, *[5] * 13]
+    assert waits[15:20] == [35.5, 53.25, 79.875, 119.8125, 179.71875]
+    assert waits[20:] == [269.578125, 300, 300]
+
+
+def _ask(health: AccountHealth, clock: _Hand, count: int, gap: float = 0.01) -> int:
+    """Ask so often as is allowed, up to this; return how often that was."""
+    for number in range(count):
+        if not health.room(ANA, 0):
+            return number
+        health.note_request(ANA)
+        clock.now += timedelta(seconds=gap)
+    return count
+
+
+def test_the_limit_is_learned_from_the_429_that_ends_a_window(health: AccountHealth, clock: _Hand) -> None:
+    """The 501st tells that it was 500 a minute: the next ones wait for the end of the window, each time."""
+    began = clock.now
+    assert _ask(health, clock, 501) == 501
+    health.throttle(ANA, None)
+    assert health.room(ANA, 0) == 0
+    tries = 0
+    while (opens_at := health.opens_at(ANA)) is not None and opens_at > clock.now:
+        clock.now = opens_at
+        if (clock.now - began).total_seconds() < 60:
+            tries += 1
+            assert health.room(ANA, 0) == 1
+            health.note_request(ANA)
+            health.throttle(ANA, None)
+    assert clock.now - began == timedelta(seconds=60.2)
+    assert tries == 11
+    assert (health.room(ANA, 0), health.room(ANA, 1)) == (1, 0)
+    assert _ask(health, clock, 1) == 1
+    health.note_answer(ANA)
+    assert health.take_reopened() == {ANA}
+    assert health.take_reopened() == frozenset()
+    clock.now += timedelta(seconds=5)
+    assert _ask(health, clock, 900, gap=0) == 499
+    assert health.opens_at(ANA) == began + timedelta(seconds=120.4)
+    clock.now = began + timedelta(seconds=130)
+    assert _ask(health, clock, 900, gap=0) == 500
+    assert health.throttle_of(ANA) is None
+
+
+def test_an_answer_before_the_window_ends_takes_back_what_was_learned(health: AccountHealth, clock: _Hand) -> None:
+    """A limit of so many a second looks the same at first."""
+    assert _ask(health, clock, 50) == 50
+    health.throttle(ANA, None)
+    clock.now += timedelta(seconds=2)
+    assert _ask(health, clock, 1) == 1
+    health.note_answer(ANA)
+    assert _ask(health, clock, 2000) == 2000
+
+
+def test_few_requests_before_a_429_tell_nothing_of_the_limit(health: AccountHealth, clock: _Hand) -> None:
+    """Somebody else has used it up."""
+    assert _ask(health, clock, 20) == 20
+    health.throttle(ANA, None)
+    clock.now += timedelta(seconds=70)
+    assert _ask(health, clock, 1) == 1
+    health.note_answer(ANA)
+    assert _ask(health, clock, 2000) == 2000
+
+
+def test_a_limit_that_others_had_used_up_in_part_grows_again(health: AccountHealth, clock: _Hand) -> None:
+    """Up to what was learned before, twofold every two minutes; after ten without a 429 nothing is known."""
+    learned = {200: 200, 60: 60}
+    for count in learned:
+        _ask(health, clock, count + 1, gap=0)
+        health.throttle(ANA, None)
+        clock.now += timedelta(seconds=61)
+        _ask(health, clock, 1, gap=0)
+        health.note_answer(ANA)
+        clock.now += timedelta(seconds=61)
+    windows = []
+    for _ in range(5):
+        windows.append(_ask(health, clock, 900, gap=0))
+        clock.now += timedelta(seconds=100)
+    assert windows == [120, 120, 200, 200, 200]
+    clock.now += timedelta(minutes=5)
+    assert _ask(health, clock, 900, gap=0) == 900
+
+
+def test_a_clock_that_goes_back_moves_the_window_along(health: AccountHealth, clock: _Hand) -> None:
+    """A minute stays a minute."""
+    _ask(health, clock, 31, gap=0)
+    health.throttle(ANA, None)
+    clock.now -= timedelta(hours=5)
+    health.rewind(timedelta(hours=5))
+    assert _wait(health, clock) == 2
+    clock.now += timedelta(seconds=60.2)
+    assert _ask(health, clock, 1) == 1
+    health.note_answer(ANA)
+    assert _ask(health, clock, 900, gap=0) == 29
+
+
+def test_what_was_learned_goes_with_its_account(health: AccountHealth, clock: _Hand) -> None:
+    """Ids are never given twice, and a late answer brings nothing back."""
+    _ask(health, clock, 31, gap=0)
+    health.throttle(ANA, None)
+    health.forget(ANA)
+    assert health.opens_at(ANA) is None
+    assert _ask(health, clock, 900, gap=0) == 900
 
 
 def test_requests_that_were_in_flight_together_are_told_once(health: AccountHealth, clock: _Hand) -> None:

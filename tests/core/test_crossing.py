@@ -9,7 +9,7 @@ from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, State
 from heydesk.system.settings import Settings
 from tests.core.conftest import CoreDrivers
-from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, CoreDriver
+from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, PACE, CoreDriver
 from tests.core.sandbox_control import SandboxControl
 
 THREAD = "/v1/messages"
@@ -73,18 +73,21 @@ async def test_send_anyway_sends_it(driver: CoreDriver, control: SandboxControl)
     assert len(control.requests()) == 1
 
 
-async def test_a_quiet_thread_is_read_twice_and_the_text_goes(driver: CoreDriver, control: SandboxControl) -> None:
+async def test_a_quiet_thread_is_read_twice_and_the_text_goes(drivers: CoreDrivers, control: SandboxControl) -> None:
     """At Send and before the end."""
+    held = Settings(hold=60, quiet_hours=False)
+    driver = drivers(settings=held, pace=PACE._replace(last_look=30))
+    await driver.connect()
     await read(driver)
     entry = driver.send()[0]
     driver.start()
     await driver.turns()
     assert len(control.requests(THREAD)) == 2
-    driver.jump(59)
+    driver.jump(31)
     await driver.until(lambda: len(control.requests(THREAD)) == 3)
     await driver.turns()
     assert driver.now(entry).state is State.HELD
-    driver.jump(2)
+    driver.jump(30)
     await driver.until_state(entry, State.ACCEPTED)
     assert len(control.requests(THREAD)) == 3
 

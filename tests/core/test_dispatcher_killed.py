@@ -15,8 +15,8 @@ from heydesk.sandbox.embedded import SandboxAddress
 from tests.core.core_driver import KIM, MARCUS, CoreDriver
 from tests.core.sandbox_control import SandboxControl
 
-POINTS = range(1, 11)
-"""Forgetting old messages, claim and save of one text are ten statements: each a BEGIN, what it writes, a COMMIT."""
+POINTS = range(1, 10)
+"""Claim and save of one text are nine statements: each a BEGIN, what it writes, a COMMIT."""
 
 
 def _start(folder: Path, address: SandboxAddress, point: str) -> subprocess.Popen[str]:

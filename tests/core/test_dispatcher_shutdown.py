@@ -7,6 +7,7 @@ import pytest
 
 from heydesk.core.account_health import TroubleKind
 from heydesk.domain.outbox_entry import Act, Entry, State
+from heydesk.domain.records import AccountId, EntryId
 from heydesk.storage.database import Database
 from heydesk.storage.outbox import OutboxTable
 from tests.conftest import ExpectLog
@@ -81,12 +82,14 @@ class _FaultyOutbox(OutboxTable):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
-        self._faults = {"waiting", "claim"}
+        self._faults = {"due_after", "claim"}
 
-    def waiting(self) -> tuple[Entry, ...]:
+    def due_after(
+        self, account_id: AccountId, now: datetime, after: tuple[datetime, EntryId] | None, limit: int
+    ) -> tuple[Entry, ...]:
         """Fail the first time."""
-        self._fail("waiting")
-        return super().waiting()
+        self._fail("due_after")
+        return super().due_after(account_id, now, after, limit)
 
     def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
         """Fail the first time."""
@@ -119,10 +122,12 @@ class _BrokenOutbox(OutboxTable):
         super().__init__(database)
         self.broken = verb
 
-    def waiting(self) -> tuple[Entry, ...]:
+    def sendable(
+        self, account_id: AccountId, now: datetime, limit: int, *, holds_rest: bool = False
+    ) -> tuple[Entry, ...]:
         """Fail in each turn, if that is what is broken."""
-        self._fail("waiting")
-        return super().waiting()
+        self._fail("sendable")
+        return super().sendable(account_id, now, limit, holds_rest=holds_rest)
 
     def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
         """Fail in each task, if that is what is broken."""
@@ -134,7 +139,7 @@ class _BrokenOutbox(OutboxTable):
             raise RuntimeError(f"a fault of ours in {verb}")
 
 
-@pytest.mark.parametrize("verb", ["waiting", "claim"])
+@pytest.mark.parametrize("verb", ["sendable", "claim"])
 async def test_a_dispatcher_that_fails_over_and_over_says_so(
     driver: CoreDriver, control: SandboxControl, expect_log: ExpectLog, verb: str
 ) -> None:

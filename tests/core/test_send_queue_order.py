@@ -1,80 +1,60 @@
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from heydesk.core.send_queue import choose_next, with_earlier_ones
+from heydesk.core.send_queue import share_out
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
-from tests.core.core_driver import KIM, MARCUS, PRIYA, CoreDriver
+from tests.core.core_driver import KIM, CoreDriver
 from tests.core.sandbox_control import SandboxControl
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
-LATER = NOW + timedelta(seconds=60)
+ANA, BEN, CARA = AccountId(1), AccountId(2), AccountId(3)
+HOSTS = {ANA: "https://one.example", BEN: "https://one.example", CARA: "https://two.example"}
 
 
-def _entry(number: int, *phones: str, state: State = State.QUEUED, due_at: datetime = NOW, inbox: int = 41) -> Entry:
+def _entry(number: int, account_id: AccountId = ANA) -> Entry:
     return Entry(
         id=EntryId(number),
         batch_id=BatchId(f"batch-{number}"),
-        account_id=AccountId(1),
-        base_url="http://127.0.0.1:1",
+        account_id=account_id,
+        base_url=HOSTS[account_id],
         local_id=LocalId(f"id-{number}"),
-        message=Message(InboxId(inbox), MemberId(7), phones, text="Hi"),
+        message=Message(InboxId(41), MemberId(7), (KIM,), text="Hi"),
         body="{}",
-        state=state,
+        state=State.QUEUED,
         created_at=NOW,
         go_at=NOW,
-        due_at=due_at,
+        due_at=NOW,
     )
 
 
-def _chosen(*waiting: Entry, on_the_way: tuple[Entry, ...] = (), free: int = 4, room: int = 1000) -> list[int]:
-    return [entry.id for entry in choose_next(waiting, on_the_way, NOW, free, lambda _: room)]
+def _chosen(sendable: dict[AccountId, list[int]], *on_the_way: Entry, per_host: int = 4) -> list[int]:
+    entries = {account_id: [_entry(number, account_id) for number in ids] for account_id, ids in sendable.items()}
+    return [entry.id for entry in share_out(entries, on_the_way, HOSTS, per_host)]
 
 
-def test_at_most_the_free_places_are_filled_oldest_first() -> None:
-    """Four at once and no more, the oldest before the others."""
-    waiting = [_entry(number, f"1312555010{number}") for number in range(1, 7)]
-    assert _chosen(*waiting) == [1, 2, 3, 4]
-    assert _chosen(*waiting, free=1) == [1]
-    assert _chosen(*waiting, free=0) == []
+def test_accounts_take_turns_and_each_keeps_its_order() -> None:
+    """One of each, and again, until nothing is left."""
+    assert _chosen({ANA: [1, 2, 3], CARA: [7]}) == [1, 7, 2, 3]
+    assert _chosen({}) == _chosen({ANA: []}) == []
 
 
-def test_texts_to_one_person_go_in_their_order() -> None:
-    """A later text waits while an earlier one is queued, due or not, or on its way."""
-    assert _chosen(_entry(1, KIM), _entry(2, KIM), _entry(3, MARCUS)) == [1, 3]
-    assert _chosen(_entry(1, KIM, due_at=LATER), _entry(2, KIM)) == []
-    assert _chosen(_entry(2, KIM), on_the_way=(_entry(1, KIM, state=State.SENDING),)) == []
+def test_whoever_has_fewest_on_their_way_comes_first() -> None:
+    """An account that sends already lets the other one go before it."""
+    assert _chosen({ANA: [2, 3], CARA: [7, 8]}, _entry(1)) == [7, 2, 8, 3]
 
 
-def test_only_what_could_overtake_blocks() -> None:
-    """Another inbox, another recipient, and what is still held do not block."""
-    assert _chosen(_entry(1, KIM, due_at=LATER), _entry(2, KIM, inbox=42)) == [2]
-    assert _chosen(_entry(1, KIM, MARCUS, due_at=LATER), _entry(2, KIM)) == [2]
-    assert _chosen(_entry(1, KIM, state=State.HELD, due_at=LATER), _entry(2, KIM)) == [2]
-    assert _chosen(_entry(1, KIM, state=State.HELD), _entry(2, KIM)) == [1]
+def test_a_host_gets_so_many_at_once() -> None:
+    """Whichever of its accounts they are of; another host has its own share."""
+    assert _chosen({ANA: [1, 2, 3], BEN: [4, 5], CARA: [7, 8, 9]}, per_host=2) == [1, 4, 7, 8]
+    assert _chosen({ANA: [2, 3]}, _entry(1), per_host=1) == []
 
 
-def test_a_group_is_one_thread_in_any_order() -> None:
-    """The same people make the same group, however they are listed."""
-    assert _chosen(_entry(1, KIM, MARCUS), _entry(2, MARCUS, KIM)) == [1]
-
-
-def test_an_account_without_room_sends_nothing() -> None:
-    """A paused account has no room; one that was throttled has room for one, counting what is on its way."""
-    assert _chosen(_entry(1, KIM), _entry(2, MARCUS), room=0) == []
-    assert _chosen(_entry(1, KIM), _entry(2, MARCUS), room=1) == [1]
-    assert _chosen(_entry(2, MARCUS), on_the_way=(_entry(1, KIM),), room=1) == []
-
-
-def test_the_command_line_takes_what_stands_before() -> None:
-    """Of a queue, the wanted ones and the earlier ones of their threads are taken, and nothing else."""
-    waiting = (_entry(1, KIM), _entry(2, MARCUS), _entry(3, KIM), _entry(4, KIM), _entry(5, PRIYA))
-    assert [entry.id for entry in with_earlier_ones([EntryId(3)], waiting)] == [1, 3]
-    assert with_earlier_ones([EntryId(9)], waiting) == ()
-    assert with_earlier_ones([EntryId(5)], (replace(waiting[4], id=EntryId(5)),)) == (waiting[4],)
+def test_an_account_with_nothing_on_its_way_gets_one_all_the_same() -> None:
+    """A host on which another account's requests hang may answer this one."""
+    assert _chosen({BEN: [5, 6]}, *(_entry(number) for number in range(1, 5))) == [5]
 
 
 async def test_two_texts_to_one_person_arrive_in_order(driver: CoreDriver, control: SandboxControl) -> None:

@@ -257,10 +257,10 @@ async def test_batch_of_many_is_written_in_parts(driver: CoreDriver, control: Sa
     rows = [f"Car {at},(415) 555-{at:04},{at}" for at in range(60)]
     file.write_text("\n".join(("Name,Cell,Bay", *rows)), "utf-8")
     assert _start(tmp_path, control.address, "100", file) == -signal.SIGKILL
-    assert len(driver.store.outbox.waiting()) == 40
+    assert len(driver.waiting()) == 40
     await send(driver, file.read_bytes())
-    assert len(driver.store.outbox.waiting()) == 60
-    assert len({one.local_id for one in driver.store.outbox.waiting()}) == 60
+    assert len(driver.waiting()) == 60
+    assert len({one.local_id for one in driver.waiting()}) == 60
 
 
 async def test_batch_that_is_undone_meanwhile_gets_no_more(drivers: CoreDrivers) -> None:
@@ -272,7 +272,7 @@ async def test_batch_that_is_undone_meanwhile_gets_no_more(drivers: CoreDrivers)
     prepared = await run.prepare()
     sending = asyncio.create_task(run.send(prepared))
     await asyncio.sleep(0)
-    driver.core.outbox.undo(driver.store.outbox.waiting()[0].batch_id, ())
+    driver.core.outbox.undo(driver.waiting()[0].batch_id, ())
     with pytest.raises(TooLate):
         await sending
     assert {one.state for one in driver.store.outbox.recent()} == {State.UNDONE}

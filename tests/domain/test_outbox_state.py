@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
 from heydesk.domain.outbox_entry import PlainEvent
-from heydesk.domain.outbox_state import adjusted_to_clock, is_possible, postponed
+from heydesk.domain.outbox_state import adjusted_to_clock, is_possible
 from tests.domain.sample_entries import EXAMPLES, NOW, RULE, after, entry
 
 HOURS = 5 * 3600
@@ -48,12 +47,3 @@ def test_only_what_has_not_left_can_be_undone() -> None:
     undoable = {name for name in EXAMPLES if is_possible(entry(name), PlainEvent.UNDONE, NOW, RULE)}
     assert "held" in undoable
     assert not undoable & {"sending", "uncertain", "accepted", "delivered", "undone", "discarded"}
-
-
-def test_a_hold_that_rested_ends_later() -> None:
-    """By as long as it rested. A clock that was set back meanwhile makes it end no sooner."""
-    stands = entry("held")
-    later = postponed(stands, timedelta(seconds=30))
-    assert later == replace(stands, due_at=after(30), go_at=after(30), version=stands.version + 1)
-    assert postponed(stands, timedelta(seconds=-30)).due_at == stands.due_at
-    assert postponed(entry("queued", due_at=None), timedelta(seconds=30)).due_at is None

@@ -14,8 +14,6 @@ from heydesk.storage.outbox import Section
 from heydesk.storage.store import Store
 from tests.storage.sample_rows import LATER, NOW, add_account, enqueue, piece, put
 
-DUE_STATES = {State.HELD, State.QUEUED, State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED}
-
 
 def test_an_entry_that_is_gone_is_said_to_be(store: Store) -> None:
     """A screen may ask for a row that another process has just forgotten."""
@@ -72,44 +70,6 @@ def test_entry_with_a_question_is_always_recent(store: Store, account: Account) 
     enqueue(store, account, "new")
     assert entry in store.outbox.recent(limit=1)
     assert entry in store.outbox.recent(since=NOW + timedelta(days=1))
-
-
-@pytest.mark.parametrize("state", list(State))
-def test_only_some_states_have_something_due(store: Store, account: Account, state: State) -> None:
-    """The dispatcher sends what was held or queued, and looks for what is uncertain, scheduled or accepted."""
-    entry = put(store, enqueue(store, account, "a")[0], state)
-    due = state in DUE_STATES
-    assert store.outbox.due(LATER) == ((entry,) if due else ())
-    assert store.outbox.waiting() == ((entry,) if state in {State.HELD, State.QUEUED} else ())
-    assert store.outbox.in_flight() == ((entry,) if state is State.SENDING else ())
-
-
-def test_due_entries_come_in_the_order_of_sending(store: Store, account: Account) -> None:
-    """Not in the order of becoming due; what is due later or never is not among them."""
-    slow, quick, never, later = (enqueue(store, account, name)[0] for name in ("slow", "quick", "never", "later"))
-    slow = put(store, slow, State.QUEUED, due_at=LATER)
-    quick = put(store, quick, State.QUEUED, due_at=NOW)
-    put(store, never, State.ACCEPTED, due_at=None)
-    later = put(store, later, State.UNCERTAIN, due_at=LATER + timedelta(microseconds=1))
-    assert store.outbox.due(LATER) == (slow, quick)
-    assert store.outbox.waiting() == (slow, quick)
-
-
-def test_what_waits_is_decoded_again_only_where_it_changed(store: Store, account: Account) -> None:
-    """Thousands may wait, and the dispatcher asks after each of them."""
-    first, second = enqueue(store, account, "1", "2")
-    before = store.outbox.waiting()
-    put(store, first, State.QUEUED)
-    after = store.outbox.waiting()
-    assert [entry.state for entry in after] == [State.QUEUED, State.HELD]
-    assert after[1] is before[1]
-    put(store, second, State.SENDING)
-    assert store.outbox.waiting() == after[:1]
-
-
-def test_an_empty_outbox_has_nothing_due(store: Store) -> None:
-    """Nothing to do, and nothing to show."""
-    assert store.outbox.due(NOW) == store.outbox.waiting() == store.outbox.recent() == ()
 
 
 def test_an_empty_outbox_has_an_empty_overview(store: Store) -> None:

@@ -40,7 +40,7 @@ def test_it_is_due_once_the_text_was_sent(store: Store, account: Account, state:
     if state is not State.HELD:
         put(store, store.outbox.get(first.entry_id), state)
     is_sent = state in {State.ACCEPTED, State.DELIVERED, State.UNDELIVERED, State.CLOSED_BY_YOU}
-    assert store.outbox.due_follow_ups(NOW) == ((first,) if is_sent else ())
+    assert store.outbox.due_follow_ups(account.id, NOW) == ((first,) if is_sent else ())
     is_gone = state in {State.UNDONE, State.DISCARDED, State.CANCELLED}
     assert store.outbox.follow_ups() == (() if is_gone else (first,))
 
@@ -52,14 +52,17 @@ def test_a_try_that_failed_is_due_later(store: Store, account: Account, told: li
     told.clear()
     failed = first._replace(tries=1, due_at=LATER, reason=say("It failed."))
     assert store.outbox.save_follow_up(failed, None)
-    assert (store.outbox.due_follow_ups(NOW), store.outbox.due_follow_ups(LATER)) == ((), (failed,))
+    assert (store.outbox.due_follow_ups(account.id, NOW), store.outbox.due_follow_ups(account.id, LATER)) == (
+        (),
+        (failed,),
+    )
     assert told == [Change(entries=frozenset({first.entry_id}))]
     told_line = line(Act.FOLLOW_UP, "It failed.")
     refused = failed._replace(tries=2, due_at=None)
     assert store.outbox.get(first.entry_id).unfinished == ()
     assert store.outbox.save_follow_up(refused, told_line)
     assert store.outbox.get(first.entry_id).unfinished == (FollowUpAct.CLOSE,)
-    assert (store.outbox.due_follow_ups(LATER), store.outbox.follow_ups()) == ((), (refused,))
+    assert (store.outbox.due_follow_ups(account.id, LATER), store.outbox.follow_ups()) == ((), (refused,))
     assert store.outbox.attempts(first.entry_id) == (told_line,)
 
 
@@ -93,8 +96,8 @@ def test_what_stays_home_is_found_once_it_is_scheduled(store: Store, account: Ac
     scheduled = [piece(one)._replace(message=replace(piece(one).message, send_at=LATER)) for one in "abc"]
     wishes = SendWishes(stays_home=True)
     first, second, third = store.outbox.enqueue(account, scheduled, NOW, 10, wishes=wishes)
-    assert store.outbox.staying() == ()
+    assert store.outbox.staying(account.id) == ()
     first = put(store, first, State.SCHEDULED)
     put(store, second, State.SCHEDULED, doubted=True)
     put(store, third, State.QUEUED)
-    assert store.outbox.staying() == (first,)
+    assert store.outbox.staying(account.id) == (first,)

@@ -11,7 +11,8 @@ from tests.storage.other_process import race
 from tests.storage.sample_rows import enqueue
 
 CLAIM = """
-won = [str(entry.id) for entry in store.outbox.due(LATER) if store.outbox.claim(entry, sending(entry), LATER)]
+due = store.outbox.due_after(1, LATER, None, 999)
+won = [str(one.id) for one in due if store.outbox.claim(one, sending(one), LATER)]
 print(" ".join(won), flush=True)
 """
 UNDO = """

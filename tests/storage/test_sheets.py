@@ -129,6 +129,6 @@ def test_batch_is_paused(store: Store, account: Account, told: list[Change]) -> 
     assert store.sheets.pause(batch_id) == 2
     assert told == [Change(entries=frozenset({second.id, third.id}))]
     assert [one.is_paused for one in store.sheets.progress(batch_id)] == [False, True, True]
-    assert store.outbox.due(NOW + timedelta(days=365)) == ()
+    assert store.outbox.sendable(account.id, NOW + timedelta(days=365), 9) == ()
     assert not store.outbox.save(second, replace(second, state=State.SENDING), None)
     assert store.outbox.undo(batch_id, NOW, Draft(), ()) is False
