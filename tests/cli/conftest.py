@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.cli_driver import Person, connecting
+from tests.cli.fork_server import ForkServer
 from tests.cli.sandbox_server import Server
 from tests.real.standalone import StandaloneSandbox
-from tests.secret_service import SecretService
+from tests.secret_service import SecretService, home_environment
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -20,6 +21,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         names = item.fixturenames if isinstance(item, pytest.Function) else ()
         if item.path.is_relative_to(here) and {"newcomer", "office"} & set(names):
             item.add_marker("slow")
+
+
+@pytest.fixture(scope="session")
+def forks(secret_service: SecretService, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ForkServer]:
+    """What runs the commands of everybody, with an interpreter that was started in an empty HOME."""
+    env = home_environment(tmp_path_factory.mktemp("forks"))
+    with ForkServer({**env, "DBUS_SESSION_BUS_ADDRESS": secret_service.env["DBUS_SESSION_BUS_ADDRESS"]}) as forks:
+        yield forks
 
 
 @pytest.fixture(scope="session")
@@ -43,18 +52,22 @@ def server(office: tuple[StandaloneSandbox, Path]) -> Server:
 
 @pytest.fixture
 def person(
-    office: tuple[StandaloneSandbox, Path], server: Server, secret_service: SecretService, tmp_path: Path
+    office: tuple[StandaloneSandbox, Path],
+    server: Server,
+    secret_service: SecretService,
+    forks: ForkServer,
+    tmp_path: Path,
 ) -> Iterator[Person]:
     """Somebody who has connected “Marina” and sent nothing yet."""
-    person = Person(tmp_path, secret_service.env, template=office[1])
+    person = Person(tmp_path, secret_service.env, template=office[1], forks=forks)
     yield person
     person.leave()
 
 
 @pytest.fixture
-def newcomer(secret_service: SecretService, tmp_path: Path) -> Iterator[Person]:
+def newcomer(secret_service: SecretService, forks: ForkServer, tmp_path: Path) -> Iterator[Person]:
     """Somebody with an empty HOME."""
-    person = Person(tmp_path, secret_service.env)
+    person = Person(tmp_path, secret_service.env, forks=forks)
     yield person
     person.leave()
 
