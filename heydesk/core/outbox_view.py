@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from heydesk.api.requests import path_of
@@ -247,6 +248,9 @@ class Answers:
         self._counts = +self._counts if len(self._counts) > 2 * len(self._people) + _SAMPLE else self._counts
 
 
+_NOTHING: Mapping[EntryId, Entry] = MappingProxyType({})
+
+
 class OutboxView:
     """Queries over the store. Every verb may raise StoreError.
 
@@ -265,6 +269,8 @@ class OutboxView:
         self._stale: set[EntryId] = set()
         """Entries that have changed since they were read: what is to follow a text changes without a version."""
         self._rows: dict[BatchId, OutboxRow] = {}
+        self._oldest: EntryId | None = None
+        """The first text of the oldest Send that has ended and is shown."""
         self._answers: dict[AccountId, tuple[Answers, set[EntryId]]] = {}
         """By account, with the entries that have changed since."""
 
@@ -301,9 +307,18 @@ class OutboxView:
         return _counted(self._store.outbox.counts(), self._store.outbox.ahead)
 
     def resize(self, sizes: WindowSizes) -> None:
-        """Read so much of the outbox from now on."""
-        if sizes != self._sizes:
-            self._sizes, self._window = sizes, None
+        """Read so much of the outbox from now on. Where older Sends alone are asked for, no other is read again."""
+        if sizes == self._sizes:
+            return
+        before, self._sizes = self._sizes, sizes
+        is_more = sizes == before._replace(ended=sizes.ended) and sizes.ended > before.ended
+        if self._window is None or not is_more:
+            self._window = None
+            return
+        found = self._store.outbox.sends(Section.ENDED, sizes.ended - before.ended, self._oldest)
+        self._rows |= self._load({one: size for one, size in found.items() if one not in self._rows}, sizes.whole)
+        self._note_oldest(found)
+        self._window = self._window._replace(rows=self._in_order())
 
     def window(self) -> OutboxSnapshot:
         """Return as many of the newest Sends of each sort as ``resize`` asked for, and the counts of all.
@@ -335,10 +350,29 @@ class OutboxView:
 
     def _read(self, asked: WindowSizes) -> OutboxSnapshot:
         table = self._store.outbox
-        sizes = table.sends(Section.ENDED, asked.ended)
-        for section in (Section.MOVING, Section.SCHEDULED, Section.ASKING):
-            sizes |= table.sends(section, asked.open)
-        many = [one for one, size in sizes.items() if size > _SAMPLE and one not in asked.whole]
+        ended = table.sends(Section.ENDED, asked.ended)
+        open_ = [table.sends(section, asked.open) for section in (Section.MOVING, Section.SCHEDULED, Section.ASKING)]
+        known, self._known = self._known, {}
+        self._rows = self._load({**ended, **dict(one for each in open_ for one in each.items())}, asked.whole, known)
+        self._stale.clear()
+        self._oldest = None
+        self._note_oldest(ended)
+        return OutboxSnapshot(self._in_order(), self.counts())
+
+    def _note_oldest(self, ended: Mapping[BatchId, int]) -> None:
+        """Note where the next older Sends begin."""
+        firsts = [self._rows[one].entries[0].id for one in ended if one in self._rows]
+        self._oldest = min(firsts, default=self._oldest)
+
+    def _in_order(self) -> tuple[OutboxRow, ...]:
+        return tuple(sorted(self._rows.values(), key=lambda row: row.entries[-1].id, reverse=True))
+
+    def _load(
+        self, sizes: Mapping[BatchId, int], whole: frozenset[BatchId], known: Mapping[EntryId, Entry] = _NOTHING
+    ) -> dict[BatchId, OutboxRow]:
+        """Read these Sends, each with how many texts it has; of ``known`` entries only those that have changed."""
+        table = self._store.outbox
+        many = [one for one, size in sizes.items() if size > _SAMPLE and one not in whole]
         tallies = table.tallies(many) if many else {}
         versions = table.versions([one for one in sizes if one not in tallies])
         for one in many:
@@ -346,18 +380,15 @@ class OutboxView:
         fresh = [
             id_
             for id_, version in versions.items()
-            if id_ in self._stale or id_ not in self._known or self._known[id_].version != version
+            if id_ in self._stale or id_ not in known or known[id_].version != version
         ]
         read = {entry.id: entry for entry in table.some(fresh)} if fresh else {}
-        self._known = {id_: found for id_ in versions if (found := read.get(id_) or self._known.get(id_)) is not None}
-        self._stale.clear()
         batches: dict[BatchId, list[Entry]] = {}
-        for id_ in sorted(self._known):
-            batches.setdefault(self._known[id_].batch_id, []).append(self._known[id_])
-        made = {one: self._row(tuple(batch), tallies.get(one, ())) for one, batch in batches.items()}
-        self._rows = made
-        rows = sorted(made.values(), key=lambda row: row.entries[-1].id, reverse=True)
-        return OutboxSnapshot(tuple(rows), self.counts())
+        for id_ in sorted(versions):
+            if (entry := read.get(id_) or known.get(id_)) is not None:
+                self._known[id_] = entry
+                batches.setdefault(entry.batch_id, []).append(entry)
+        return {one: self._row(tuple(batch), tallies.get(one, ())) for one, batch in batches.items()}
 
     def _row(self, batch: tuple[Entry, ...], tally: tuple[StateCount, ...]) -> OutboxRow:
         """Make the row of a batch; one that has not changed is the same object as before."""

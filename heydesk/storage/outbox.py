@@ -121,6 +121,10 @@ def _answer(row: sqlite3.Row) -> tuple[EntryId, ConversationAddress]:
     return EntryId(row["id"]), ConversationAddress(InboxId(row["inbox_id"]), phones, chat_id)
 
 
+def _size(row: sqlite3.Row) -> tuple[BatchId, int]:
+    return BatchId(row["batch_id"]), int(row["size"])
+
+
 def _version(row: sqlite3.Row) -> tuple[EntryId, int]:
     return EntryId(row["id"]), int(row["version"])
 
@@ -327,10 +331,10 @@ def _sends(*conditions: str) -> str:
     found = f"entry.batch_id, {', '.join(ends)}"
     return f"""
         WITH RECURSIVE step (batch_id, bound, last) AS (
-            SELECT {found} FROM entry WHERE id = (SELECT {older} FROM (SELECT {_LAST} AS bound))
+            SELECT {found} FROM entry WHERE id = (SELECT {older} FROM (SELECT ?1 AS bound))
             UNION ALL
             SELECT {found} FROM step JOIN entry ON entry.id = {older}
-            LIMIT ?
+            LIMIT ?2
         )
         SELECT batch_id, last - bound + 1 AS size FROM step
     """  # noqa: S608 - ours
@@ -462,10 +466,16 @@ class OutboxTable:
         """
         return self._database.read(entry_of, _OVERVIEW, limit)
 
-    def sends(self, section: Section, limit: int) -> dict[BatchId, int]:
-        """The newest Sends of a section, newest first, each with how many texts it has at most."""
+    def sends(self, section: Section, limit: int, before: EntryId | None = None) -> dict[BatchId, int]:
+        """The newest Sends of a section, newest first, each with how many texts it has at most.
+
+        With ``before`` those that were made before this entry.
+        """
+        bound = _LAST if before is None else before
         return dict(
-            self._database.read(lambda row: (BatchId(row["batch_id"]), int(row["size"])), _SENDS[section], limit)
+            self._database.read(
+                lambda row: (BatchId(row["batch_id"]), int(row["size"])), _SENDS[section], bound, limit
+            )
         )
 
     def tallies(self, batch_ids: Collection[BatchId]) -> dict[BatchId, tuple[StateCount, ...]]:

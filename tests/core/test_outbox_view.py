@@ -122,6 +122,9 @@ async def test_a_window_has_so_many_of_each_sort(driver: CoreDriver, control: Sa
     assert narrow.counts == wide.counts == view.counts()
     assert (narrow.counts.needs_you, narrow.counts.moving) == (2, 3)
     assert narrow.rows[0] is wide.rows[0]
+    statements = _statements(driver, lambda: view.resize(WindowSizes(ended=3, open=2)))
+    assert [row.words for row in view.window().rows] == ["waits 2", "waits 1", "newer", "older", "asks 2", "asks 1"]
+    assert not [one for one in statements if "'queued'" in one]
     assert view.unfinished(driver.account.id) == 5
 
 

@@ -118,6 +118,8 @@ def test_sends_are_found_by_how_they_stand(
     }
     assert [called[one] for one in store.outbox.sends(section, 9)] == names
     assert [called[one] for one in store.outbox.sends(section, 1)] == names[:1]
+    first = store.outbox.batch(next(iter(store.outbox.sends(section, 1))))[0]
+    assert [called[one] for one in store.outbox.sends(section, 9, first.id)] == names[1:]
 
 
 def test_an_empty_outbox_has_no_sends(store: Store) -> None:

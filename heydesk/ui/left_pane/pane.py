@@ -86,8 +86,8 @@ _OPEN = 60
 """Sends of each sort that are on their way or need somebody shown at first, and added when more are asked for."""
 _WAIT_MS = 20_000
 """Time after which waits are shown again, which count in minutes."""
-_BATCH_SIZE = 80
-"""Texts and conversations read at first, and added each time that the end of the pane comes into sight."""
+_BATCH_SIZE, _STEP = 80, 40
+"""Sends and conversations read at first, and added each time that the end of the pane comes into sight."""
 _SIDE = 8
 _ICON = 14
 _MOST_WITH_BUTTONS = 8
@@ -969,7 +969,7 @@ class LeftPane(QWidget):
     def _on_bar_moved(self, value: int) -> None:
         bar = self._scroll.verticalScrollBar()
         if self._may_be_more and value and value >= bar.maximum() - bar.pageStep() // 2:
-            self._limit += _BATCH_SIZE
+            self._limit += _STEP
             self._refresh_timer.start()
 
     def _on_list_current_moved(self, rect: QRect) -> None:
