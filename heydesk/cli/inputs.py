@@ -10,6 +10,7 @@ import getpass
 import sys
 import warnings
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from heydesk.cli.output import UsageError
 from heydesk.domain.records import Account, Inbox, Member, Secret
@@ -60,6 +61,39 @@ def pick_member(inbox: Inbox, typed: str) -> Member:
     )
 
 
+class Choice(NamedTuple):
+    """A list, a template or a survey to choose: its id, its name, and what tells it from others of that name."""
+
+    id: int
+    name: str
+    detail: str = ""
+
+
+def pick_id(kind: str, choices: Sequence[Choice], typed: str) -> int:
+    """The id of the one that is meant: a known id, else a name. Raises UsageError with the ids there are.
+
+    A number that is nobody's name is an id that is not known here.
+    """
+    found = [one for one in choices if str(one.id) == typed] or [
+        one for one in choices if one.name.casefold() == typed.strip().casefold()
+    ]
+    if len(found) == 1:
+        return found[0].id
+    if found:
+        raise UsageError(f"{len(found)} {kind}s are named “{typed}”; use an ID instead: {_choices(found)}.")
+    if typed.isascii() and typed.isdigit():
+        return int(typed)
+    raise UsageError(
+        f"There is no {kind} named “{typed}”. There are: {_choices([Choice(*one[:2]) for one in choices]) or 'none'}."
+    )
+
+
+def _choices(choices: Sequence[Choice]) -> str:
+    shown = [f"{one.id} ({', '.join(filter(None, (one.name, one.detail)))})" for one in choices[:_MOST_SHOWN]]
+    more = len(choices) - len(shown)
+    return ", ".join((*shown, *([f"and {more} more"] if more else ())))
+
+
 def _names(member: Member) -> set[str]:
     return {name.casefold() for name in (member.name, member.email, member.label) if name}
 
@@ -72,6 +106,7 @@ def _members(members: Sequence[Member]) -> str:
     return ", ".join(f"{member.id} ({member.label})" for member in members)
 
 
+_MOST_SHOWN = 30
 _LONGEST_TEXT = 1_000_000
 _LONGEST_KEY = 10_000
 _BYTES_A_CHARACTER = 4

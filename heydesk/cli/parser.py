@@ -79,6 +79,11 @@ def service_id(typed: str) -> int:
     return int(typed)
 
 
+def id_or_name(typed: str) -> str:
+    """An id that the service gave, or a name; which of the two, and whose, is known once the account is."""
+    return str(service_id(typed)) if typed.isascii() and typed.isdigit() else something(typed)
+
+
 def moment(typed: str) -> datetime:
     """A time to send at: a quarter hour, on this computer's clock where it has no offset from UTC."""
     try:
@@ -198,7 +203,9 @@ def _send(commands: Commands[argparse.ArgumentParser], printing: argparse.Argume
         help="repeat it for each recipient, at most ten",
     )
     whom.add_argument("--chat", type=service_id, metavar="ID", help="reply in this conversation")
-    whom.add_argument("--list", type=service_id, metavar="ID", help="one text to each person on this list; see below")
+    whom.add_argument(
+        "--list", type=id_or_name, metavar="ID_OR_NAME", help="one text to each person on this list; see below"
+    )
     send.add_argument(
         "--expect-count",
         type=service_id,
@@ -207,8 +214,12 @@ def _send(commands: Commands[argparse.ArgumentParser], printing: argparse.Argume
     )
     send.add_argument("--group", action="store_true", help="one group text: everyone sees everyone")
     send.add_argument("--text", metavar="TEXT", help="- reads standard input", default="")
-    send.add_argument("--template", type=service_id, metavar="ID", help="instead of a text; Heymarket fills it in")
-    send.add_argument("--survey", type=service_id, metavar="ID", help="instead of a text; its question is sent")
+    send.add_argument(
+        "--template", type=id_or_name, metavar="ID_OR_NAME", help="instead of a text; Heymarket fills it in"
+    )
+    send.add_argument(
+        "--survey", type=id_or_name, metavar="ID_OR_NAME", help="instead of a text; its question is sent"
+    )
     send.add_argument("--media-url", metavar="URL", default="")
     send.add_argument("--author", metavar="NAME", default="", help="not documented by Heymarket")
     send.add_argument("--activity-id", metavar="ID", default="", help="not documented by Heymarket")

@@ -8,13 +8,23 @@ from __future__ import annotations
 import argparse
 
 from heydesk.cli.accounts import fresh_inboxes
-from heydesk.cli.inputs import pick_account, pick_inbox, pick_member, read_text
+from heydesk.cli.inputs import Choice, pick_account, pick_id, pick_inbox, pick_member, read_text
 from heydesk.cli.outbox import follow_batch, tell
 from heydesk.cli.output import Outcome, Printer, UsageError
 from heydesk.core.core import Core
 from heydesk.domain.errors import Refused, ServiceError
+from heydesk.domain.l10n import excerpt
 from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import Account, ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
+from heydesk.domain.records import (
+    Account,
+    ChatId,
+    DirectoryKind,
+    ListId,
+    LocalId,
+    SurveyId,
+    TemplateId,
+    fresh_local_id,
+)
 from heydesk.domain.schedule import is_too_near
 
 
@@ -60,7 +70,7 @@ async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Ou
     if used is not None:
         printer.warn("This --local-id was used before. Nothing was sent now; this is the earlier send.")
         return tell(core, [entry.id for entry in core.outbox_view.batch(used)], printer)
-    if not _is_ahead(core, args, printer) or not await is_expected(core, account, args, printer):
+    if not await _is_possible(core, account, args, printer):
         return Outcome.REFUSED
     draft = await _draft(core, account, args, printer)
     checked = core.compose.check(account.id, draft, seed)
@@ -82,6 +92,53 @@ async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Ou
     await core.accounts.unlock(account.id)
     batch_id = core.compose.send(checked, hold=False)
     return await follow_batch(core, batch_id, args.wait, printer)
+
+
+_NAMED = {"list": DirectoryKind.LISTS, "template": DirectoryKind.TEMPLATES, "survey": DirectoryKind.SURVEYS}
+"""The options that take an id or a name, and what is fetched to know the names."""
+
+
+async def _is_possible(core: Core, account: Account, args: argparse.Namespace, printer: Printer) -> bool:
+    """Put ids in the place of names, and tell whether time and list are as they should be; say so where not."""
+    if not _is_ahead(core, args, printer):
+        return False
+    for kind in _NAMED:
+        typed = getattr(args, kind)
+        if typed is not None:
+            setattr(args, kind, await _id_of(core, account, kind, typed, args, printer))
+    return await is_expected(core, account, args, printer)
+
+
+async def _id_of(
+    core: Core, account: Account, kind: str, typed: str, args: argparse.Namespace, printer: Printer
+) -> int:
+    """What an id or a name means, by the names as Heymarket has them now. A number and a dry run ask nobody.
+
+    Raises UsageError, and the leaves of HeyDeskError where nothing is known here either.
+    """
+    known = _choices(core, account, kind)
+    if not typed.isdigit() and not (args.dry_run and known):
+        try:
+            await core.directory.refresh(account.id, [_NAMED[kind]])
+        except ServiceError as error:
+            if not known:
+                raise
+            printer.warn(f"{error} The names of your {kind}s are as last seen.")
+        known = _choices(core, account, kind)
+        trouble = core.directory.list_trouble(account.id) if kind == "list" else None
+        if trouble is not None and not known:
+            raise UsageError(str(trouble))
+    return pick_id(kind, known, typed)
+
+
+def _choices(core: Core, account: Account, kind: str) -> list[Choice]:
+    """The lists, templates or surveys that are known here."""
+    if kind == "list":
+        lists = core.directory.lists(account.id)
+        return [Choice(one.id, one.name, "" if one.count is None else f"{one.count} people") for one in lists]
+    if kind == "template":
+        return [Choice(one.id, one.title, excerpt(one.text)) for one in core.directory.templates(account.id)]
+    return [Choice(one.id, one.name, excerpt(one.question)) for one in core.directory.surveys(account.id)]
 
 
 def _is_ahead(core: Core, args: argparse.Namespace, printer: Printer) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.cli.inputs import pick_account, pick_inbox, pick_member
+from heydesk.cli.inputs import Choice, pick_account, pick_id, pick_inbox, pick_member
 from heydesk.cli.output import UsageError
 from heydesk.domain.records import Account, AccountId, Inbox, InboxId, KeyPlace, Member, MemberId
 
@@ -64,6 +64,31 @@ def test_an_ambiguous_or_unknown_member_lists_the_ids() -> None:
         pick_member(FRONT, "")
     with pytest.raises(UsageError, match="none"):
         pick_member(BILLING, "Ana Ruiz")
+
+
+RECALL, RECALL_TOO = Choice(501, "Recall", "412 people"), Choice(502, "recall")
+NUMBERED = Choice(7, "501")
+
+
+def test_a_list_by_id_or_by_name() -> None:
+    """An id that is known wins over a name; a number that nobody is called is an id that is not known here."""
+    assert pick_id("list", [RECALL, NUMBERED], "501") == 501
+    assert pick_id("list", [NUMBERED], "501") == 7
+    assert pick_id("list", [RECALL], " RECALL ") == 501
+    assert pick_id("list", [RECALL], "999") == 999
+
+
+def test_a_shared_or_unknown_name_lists_the_ids() -> None:
+    """As many as can be read."""
+    with pytest.raises(
+        UsageError, match=r"2 lists are named “recall”; use an ID instead: 501 \(Recall, 412 people\), 502 \("
+    ):
+        pick_id("list", [RECALL, RECALL_TOO], "recall")
+    with pytest.raises(UsageError, match=r"no survey named “x”\. There are: none\."):
+        pick_id("survey", [], "x")
+    many = [Choice(number, f"T{number}") for number in range(40)]
+    with pytest.raises(UsageError, match=r"29 \(T29\), and 10 more\."):
+        pick_id("template", many, "x")
 
 
 def test_the_only_account_needs_no_name() -> None:

@@ -103,6 +103,39 @@ def test_a_template_or_a_survey_in_place_of_a_text(person: Person, server: Serve
     assert "text" not in second
 
 
+def test_names_in_place_of_ids(person: Person, server: Server) -> None:
+    """Whatever their case; read anew, as names change. A dry run asks for them only where none is known here."""
+    list_of = (*SEND, "--list", "six-month RECALL", "--expect-count", "3", "--text", "Hi")
+    [body] = person.run(*list_of, "--dry-run").objects
+    assert body["list_id"] == 501
+    asked = len(server.requests(None))
+    [body] = person.run(*list_of, "--dry-run").objects
+    assert (body["list_id"], len(server.requests(None))) == (501, asked)
+    said = person.run(*list_of)
+    assert (said.code, said.err) == (0, "")
+    assert person.run(*SEND, "--to", KIM, "--template", "appointment TOMORROW").code == 0
+    assert person.run(*SEND, "--to", KIM, "--survey", "After the visit").code == 0
+    bodies = [request["body"] for request in server.requests()]
+    assert [body.get(key) for body, key in zip(bodies, ("list_id", "template_id", "survey_id"), strict=True)] == [
+        501,
+        301,
+        401,
+    ]
+
+
+def test_name_that_is_unknown_or_can_not_be_read_exits_with_2(person: Person, server: Server) -> None:
+    """With what there is; a list can still be given by its id where the key reads none."""
+    said = person.run(*SEND, "--to", KIM, "--template", "Nonsense")
+    assert (said.code, said.out) == (2, "")
+    assert "There is no template named “Nonsense”. There are: " in said.err
+    assert "301 (Appointment tomorrow), " in said.err
+    server.turn(lists="denied")
+    said = person.run(*SEND, "--list", "Six-month recall", "--expect-count", "3", "--text", "Hi")
+    assert (said.code, "can't read your lists" in said.err) == (2, True)
+    assert server.requests() == []
+    assert person.entries() == []
+
+
 def test_author_and_activity_id_are_sent_as_typed(person: Person, server: Server) -> None:
     """``author`` and ``activity_id`` go as they were typed."""
     said = person.run(*SEND, "--to", KIM, "--text", "Hi", "--author", "Front desk bot", "--activity-id", "a-17")

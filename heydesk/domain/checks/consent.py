@@ -64,8 +64,8 @@ _BESIDE_STOP = _POLITE | frozenset(
     {
         *("no", "but", "nope", "nah", "non", "nein", "all", "it", "this", "that"),
         *("these", "already", "immediately", "asap"),
-        *("today", "forever", "permanently", "again", "text", "texts", "texting", "txt", "txts", "message"),
-        *("messages"),
+        *("today", "forever", "permanently", "again", "text", "texts", "texting", "txt", "txts"),
+        *("message", "messages"),
         *("messaging", "msg", "msgs", "sms", "mensajes", "notifications", "alerts", "wrong", "number", "person"),
         *("notinterested", "interested", "numero", "equivocado", "falsche", "nummer", "mauvais", "immediatement"),
         *("inmediatamente", "sofort", "jetzt", "maintenant", "ahora"),
