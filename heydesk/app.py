@@ -82,7 +82,6 @@ def _run(
             manager = _make_manager(where, profile, watch, sandbox=sandbox)
         except HeyDeskError as error:
             lock.release()
-            _say(str(error))
             if not _overcome(error, where):
                 return 1
         else:
@@ -160,7 +159,7 @@ def _overcome(error: HeyDeskError, where: ProfilePaths) -> bool:
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
     obstacle = ObstacleWindow(app, where)
     obstacle.ended.connect(lambda again: app.exit(int(again)))
-    obstacle.show_error(error)
+    _say(obstacle.show_error(error))
     again = bool(app.exec())
     obstacle.deleteLater()
     signal.signal(signal.SIGINT, before)

@@ -33,6 +33,8 @@ class TroubleKind(StrEnum):
     """Another process sends for this outbox."""
     DISK = "disk"
     """The outbox can't be written."""
+    SETTINGS = "settings"
+    """The settings could not be read, so the usual ones hold."""
     FAULT = "fault"
     """HeyDesk itself has failed; there is a crash report to look at."""
     STUCK = "stuck"

@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 from uuid import uuid4
 
+from heydesk.core.account_health import TroubleKind
 from heydesk.core.core import Core
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.l10n import say
 from heydesk.domain.records import Inbox, KeyPlace, Secret
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock, WindowLock
@@ -71,14 +74,32 @@ def open_core(places: ProfilePaths, *, sandbox: bool) -> Opened:
     """Open the outbox of these places. Raises StoreError; nothing heavy is imported and nothing is waited for."""
     places.make()
     store = Store.open(places.outbox)
-    settings = load(places.settings)
+    try:
+        opened = _open_over(store, places, sandbox=sandbox)
+    except HeyDeskError:
+        store.close()
+        raise
+    return opened
+
+
+def _open_over(store: Store, places: ProfilePaths, *, sandbox: bool) -> Opened:
+    settings, is_damaged = load(places.settings)
     lock = Lock(places.dispatcher_lock)
-    if not sandbox:
+    if sandbox:
+        serving = WindowLock(places.data / "sandbox.lock")
+        embedded, vault = _sandbox(store, is_ours=serving.acquire())
+        opened = Opened(Core(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)
+    else:
         keyring = KeyringVault(_keyring_limit(), profile=places.profile)
-        return Opened(Core(store, keyring, settings, now, lock, sandbox=False), places, store)
-    serving = WindowLock(places.data / "sandbox.lock")
-    embedded, vault = _sandbox(store, is_ours=serving.acquire())
-    return Opened(Core(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)
+        opened = Opened(Core(store, keyring, settings, now, lock, sandbox=False), places, store)
+    if is_damaged:
+        opened.core.troubles.add(TroubleKind.SETTINGS, _SETTINGS_LOST)
+    return opened
+
+
+_SETTINGS_LOST = say(
+    "Your settings couldn't be read, so the usual ones are in use. The old file is kept as settings.json.damaged."
+)
 
 
 def _keyring_limit() -> float:

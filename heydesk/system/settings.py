@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,20 +48,32 @@ _LIMITS: dict[str, tuple[float, float]] = {
 }
 
 
-def load(path: Path) -> Settings:
+class Loaded(NamedTuple):
+    """The settings, and whether the file that held them could not be read."""
+
+    settings: Settings
+    is_damaged: bool
+
+
+def load(path: Path) -> Loaded:
     """Read the settings.
 
     What is missing, unknown or out of range becomes the default: a person who edits this file by hand must not
-    lose the program over it.
+    lose the program over it. A file that can't be read at all is set aside under ``settings.json.damaged``, before
+    the next save would overwrite it.
     """
     try:
         found = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Loaded(Settings(), is_damaged=False)
     except (OSError, ValueError):
-        return Settings()
+        found = None
     if not isinstance(found, dict):
-        return Settings()
+        with suppress(OSError):
+            path.replace(path.with_name(f"{path.name}.damaged"))
+        return Loaded(Settings(), is_damaged=True)
     good = {name: found[name] for name in Settings._fields if _is_good(name, found.get(name))}
-    return Settings(**good)
+    return Loaded(Settings(**good), is_damaged=False)
 
 
 def save(path: Path, settings: Settings) -> None:

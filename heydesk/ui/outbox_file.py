@@ -70,8 +70,8 @@ class ObstacleWindow(QObject):
         self._theme = Theme(app, "system")
         self._question: Question | None = None
 
-    def show_error(self, error: HeyDeskError) -> None:
-        """Say what is wrong, with the ways out of it."""
+    def show_error(self, error: HeyDeskError) -> str:
+        """Say what is wrong, with the ways out of it, and return the sentence in English for a terminal."""
         obstacle = obstacle_of(error, self._places)
         answers = {
             Way.RETRY: Answer(Way.RETRY, _tr("Try again"), "tryAgain"),
@@ -80,6 +80,7 @@ class ObstacleWindow(QObject):
         }
         ways = tuple(answers[way] for way in obstacle.ways)
         self._ask(_tr("HeyDesk can't open"), (translate(obstacle.sentence),), ways, "obstacle")
+        return str(obstacle.sentence)
 
     def _ask(self, title: str, lines: Sequence[str], ways: Sequence[Answer], name: str) -> None:
         folder = Answer(_FOLDER, _tr("Show in folder"), "showInFolder", stays=True)

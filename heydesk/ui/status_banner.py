@@ -28,6 +28,7 @@ _ICONS = {
     TroubleKind.ACCOUNT: "warning",
     TroubleKind.ELSEWHERE: "sending",
     TroubleKind.DISK: "warning",
+    TroubleKind.SETTINGS: "warning",
     TroubleKind.FAULT: "warning",
     TroubleKind.STUCK: "warning",
 }

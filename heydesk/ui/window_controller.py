@@ -709,6 +709,7 @@ class WindowController(QObject):
         """Save the settings, then use them. Raises HeyDeskError if they can't be saved."""
         save(self._opened.places.settings, settings)
         self._core.policy.apply(settings)
+        self._core.troubles.clear(TroubleKind.SETTINGS)
         self._composer.refresh()
         self.theme_chosen.emit(settings.theme)
 

@@ -112,3 +112,14 @@ def test_a_damaged_outbox_is_told_and_left_alone(where: ProfilePaths) -> None:
     with pytest.raises(StoreCorrupt, match="hasn't changed it"):
         open_core(where, sandbox=False)
     assert where.outbox.read_bytes().startswith(b"not a database")
+
+
+async def test_damaged_settings_are_told_and_kept(where: ProfilePaths) -> None:
+    """The usual ones hold; among them is whether notifications show what customers write."""
+    where.make()
+    where.settings.write_text("{broken")
+    opened = open_core(where, sandbox=False)
+    (trouble,) = opened.core.troubles.all()
+    assert "settings.json.damaged" in str(trouble.sentence)
+    assert where.settings.with_name("settings.json.damaged").read_text() == "{broken"
+    await opened.close()

@@ -25,14 +25,24 @@ def test_settings_round_trip(tmp_path: Path) -> None:
         spelling="en_US es",
     )
     save(tmp_path / "new folder" / "settings.json", settings)
-    assert load(tmp_path / "new folder" / "settings.json") == settings
+    assert load(tmp_path / "new folder" / "settings.json").settings == settings
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '"x"', "\x00"])
 def test_a_file_that_is_no_settings_gives_the_defaults(text: str, tmp_path: Path) -> None:
     """Rubbish is no reason not to start."""
     (tmp_path / "s.json").write_text(text)
-    assert load(tmp_path / "s.json") == Settings()
+    assert load(tmp_path / "s.json") == (Settings(), True)
+    assert (tmp_path / "s.json.damaged").read_text() == text
+    assert load(tmp_path / "s.json") == (Settings(), False)
+
+
+def test_a_folder_in_the_settings_place_is_set_aside(tmp_path: Path) -> None:
+    """The next save finds the place free."""
+    (tmp_path / "s.json").mkdir()
+    assert load(tmp_path / "s.json").is_damaged
+    save(tmp_path / "s.json", Settings(hold=5))
+    assert load(tmp_path / "s.json").settings.hold == 5
 
 
 @pytest.mark.parametrize(
@@ -60,7 +70,7 @@ def test_a_file_that_is_no_settings_gives_the_defaults(text: str, tmp_path: Path
 def test_a_bad_field_becomes_its_default_and_spares_the_others(field: dict[str, object], tmp_path: Path) -> None:
     """One slip costs one field."""
     (tmp_path / "s.json").write_text(json.dumps({"hold": 7, "theme": "light"} | field))
-    found = load(tmp_path / "s.json")
+    found = load(tmp_path / "s.json").settings
     default = Settings()
     for name, value in (("hold", 7), ("theme", "light")):
         assert getattr(found, name) == (getattr(default, name) if name in field else value)
@@ -71,7 +81,7 @@ def test_a_bad_field_becomes_its_default_and_spares_the_others(field: dict[str, 
 
 def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
     """A first start has no settings."""
-    assert load(tmp_path / "none.json") == Settings()
+    assert load(tmp_path / "none.json").settings == Settings()
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
