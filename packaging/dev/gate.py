@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from pathlib import Path
@@ -42,9 +43,10 @@ def run_fast_tests(python: Path) -> int:
 def run_everything(python: Path, conditions: Conditions) -> int:
     """Run the static checks, every test and the coverage gate; one summary line of all tests is said last.
 
-    Everything but the real-window tests runs under the conditions. Two processes run side by side, the longest runs
-    first, so that both end at about the same time. Coverage slows a test down, so only the tests of the rooms that it
-    is asked of collect it; and of those not the property tests, which find other examples in each run.
+    Everything but the real-window tests runs under the conditions. One process more than there are processors runs
+    side by side, because tests wait as much as they work; the longest runs come first. Coverage slows a test down, so
+    only the tests of the rooms that it is asked of collect it; and of those not the property tests, which find other
+    examples in each run.
     """
     conditions.prepare()
     say("Everything but the real-window tests runs under these conditions; to repeat them:")
@@ -57,9 +59,9 @@ def run_everything(python: Path, conditions: Conditions) -> int:
     measured = TestRun("rooms", [*rooms, "-m", "not hypothesis"], conditions, measured=True)
     runs = [
         TestRun("real", ["tests/real"], None),
+        TestRun("ui", ["tests/ui"], conditions),
         TestRun("cli", ["tests/cli"], conditions),
         TestRun("proof", ["tests/proof"], conditions),
-        TestRun("ui", ["tests/ui"], conditions),
         TestRun("core", ["tests", *(f"--ignore={folder}" for folder in elsewhere)], conditions),
         TestRun("sandbox", ["tests/sandbox"], conditions),
         measured,
@@ -70,7 +72,8 @@ def run_everything(python: Path, conditions: Conditions) -> int:
         queue.add_worker()
         try:
             failed = _run_static(python)
-            queue.add_worker()
+            for _ in range(os.cpu_count() or 1):
+                queue.add_worker()
             outcomes = list(queue.follow())
         finally:
             queue.stop()
