@@ -73,7 +73,7 @@ class Opened(NamedTuple):
 def open_core(places: ProfilePaths, *, sandbox: bool) -> Opened:
     """Open the outbox of these places. Raises StoreError; nothing heavy is imported and nothing is waited for."""
     places.make()
-    store = Store.open(places.outbox)
+    store = Store.open(places.outbox, counter=places.counter)
     try:
         opened = _open_over(store, places, sandbox=sandbox)
     except HeyDeskError:

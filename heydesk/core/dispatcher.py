@@ -126,7 +126,11 @@ class DispatcherLease:
         self._troubles.clear(TroubleKind.ELSEWHERE)
 
     def _recover(self) -> None:
-        """Put what was in flight in doubt. Nobody else can be sending it: the lock is ours."""
+        """Put what was in flight in doubt. Nobody else can be sending it: the lock is ours.
+
+        Where the file has gone back in time, what waits in it may have left, and what asks may have been answered:
+        that is in doubt too. What is scheduled is read back.
+        """
         for entry in self._store.outbox.in_flight():
             now = self._clock()
             rule = self._policy.rule_for(self._store.accounts.get(entry.account_id))
@@ -134,6 +138,19 @@ class DispatcherLease:
                 entry, advance(entry, PlainEvent.RECOVERED, now, rule), attempt_for(PlainEvent.RECOVERED, now, now)
             )
             log.info("entry %d was in flight and is in doubt now", entry.id)
+        if self._store.generation.has_gone_back():
+            self._doubt_older()
+        self._store.generation.accept()
+
+    def _doubt_older(self) -> None:
+        now = self._clock()
+        steps = []
+        for entry in self._store.outbox.restorable(self._store.generation.newest):
+            rule = self._policy.rule_for(self._store.accounts.get(entry.account_id))
+            event = PlainEvent.UNSETTLED if entry.state is State.SCHEDULED else PlainEvent.RESTORED
+            steps.append((entry, advance(entry, event, now, rule)))
+        log.warning("the outbox file has gone back in time: %d entries are looked up", len(steps))
+        self._store.outbox.save_all(steps, attempt_for(PlainEvent.RESTORED, now, now))
 
 
 log = logging.getLogger(__name__)

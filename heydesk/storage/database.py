@@ -336,6 +336,8 @@ class Database:
         self.path = path
         self.is_damaged = False
         """Whether reading has shown that the file is damaged."""
+        self.on_commit: Callable[[], None] = lambda: None
+        """Called after each commit, before it is announced."""
         self._changes = changes
         self._is_irreplaceable = kind.is_irreplaceable
         with translated(path):
@@ -404,6 +406,7 @@ class Database:
             except BaseException:
                 self.connection.rollback()
                 raise
+        self.on_commit()
         change = reduce(or_, news, NOTHING)
         if change != NOTHING:
             self._changes.announce(change)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -845,6 +845,22 @@ class OutboxTable:
                 self._record(before.id, attempt)
             tell(_of((before,)))
         return True
+
+    def restorable(self, newest: EntryId) -> tuple[Entry, ...]:
+        """What of these and all older entries an earlier copy of the file may be wrong about, oldest first."""
+        query = """
+            SELECT * FROM entry
+            WHERE id <= ? AND state IN ('held', 'queued', 'needs_you', 'scheduled') ORDER BY id
+        """
+        return self._database.read(entry_of, query, newest)
+
+    def save_all(self, steps: Iterable[tuple[Entry, Entry]], line: Attempt) -> None:
+        """Write the next steps of many entries, each with this line of its story, in one commit."""
+        with self._database.transaction() as tell:
+            for before, after in steps:
+                if swap(self._database, before, after):
+                    self._record(before.id, line)
+                    tell(_of((before,)))
 
     def undo(self, batch_id: BatchId, now: datetime, returned: Draft, standing: tuple[Draft, ...]) -> bool:
         """Undo a batch while all of it is held, and put ``returned`` into the composer; False when too late.

@@ -137,9 +137,10 @@ def _suits(column: _Column, value: Value) -> bool:
     return value is None or isinstance(value, str if column.kind == "TEXT" else int)
 
 
-def _tables() -> tuple[_Table, ...]:
+def _tables(version: int) -> tuple[_Table, ...]:
+    """The tables of a format; those of the newest for a number that is none of ours."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
-        migrate(model, MIGRATIONS)
+        migrate(model, MIGRATIONS[:version] or MIGRATIONS)
         found = model.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
         return tuple(_table(model, name, sql) for name, sql in found.fetchall())
 
@@ -372,12 +373,12 @@ def _find(path: Path) -> _Found:
     """Read all that can be read of a file."""
     with translated(path):
         pages = _Pages(path)
-    trees, tables = _Trees(pages), _tables()
+    trees, tables = _Trees(pages), _tables(pages.version)
     found = _Found(pages.version, pages.is_log_whole)
     roots = {
         str(values[1]): values[3]
         for _, values in trees.records(1)
-        if len(values) == _SCHEMA_COLUMNS and isinstance(values[3], int)
+        if len(values) == _SCHEMA_COLUMNS and isinstance(values[3], int) and values[3]  # a trigger has no pages
     }
     trees.bad += any(table.name not in roots for table in tables)
     for table in tables:
@@ -446,6 +447,8 @@ def _restore(connection: sqlite3.Connection, found: _Found) -> list[Sentence]:
     migrate(connection, MIGRATIONS[:version])
     lost: list[Sentence] = []
     connection.execute("BEGIN")
+    if found.rows.get("generation"):
+        connection.execute("DELETE FROM generation")
     for name, rows in found.rows.items():
         has = {column for (column,) in connection.execute("SELECT name FROM pragma_table_info(?)", (name,))}
         for row in sorted(rows.values(), key=lambda row: -int(row.get("version", 0))):
@@ -548,7 +551,7 @@ def _named(name: str, row: Row) -> Sentence:
 def _lost_with_pages(found: _Found) -> Iterator[Sentence]:
     """Name the entries of which the file still says that they were there, and no more."""
     there = found.rows["entry"].keys()
-    told = {row["entry_id"] for name in ("attempt", "follow_up") for row in found.rows[name].values()}
+    told = {row["entry_id"] for name in ("attempt", "follow_up") for row in found.rows.get(name, {}).values()}
     for entry_id in sorted((found.states.keys() | told) - there):
         state = found.states.get(entry_id)
         if state is None:
@@ -615,6 +618,7 @@ def _settle(database: Database, found: _Found, lost: tuple[Sentence, ...], kept_
     doubted = 0
     entries = database.read(entry_of, "SELECT * FROM entry ORDER BY id")
     with database.transaction():
+        database.execute("UPDATE generation SET moved = 1")
         for entry in entries:
             if entry.state not in _DOUBTFUL or found.is_certain(entry.id, entry.state):
                 continue

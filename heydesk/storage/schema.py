@@ -218,5 +218,24 @@ _FIFTH = (
     "DROP INDEX entry_due",
 )
 
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+_SIXTH = (
+    # Counts the texts that have left the queue, so that an older copy of the file can be told from it
+    # (``generation``). A trigger, because rows are updated in many places.
+    """
+    CREATE TABLE generation (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        outbox TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        moved INTEGER NOT NULL DEFAULT 0
+    )
+    """,
+    "INSERT INTO generation (outbox, number) VALUES (lower(hex(randomblob(16))), 0)",
+    """
+    CREATE TRIGGER entry_left AFTER UPDATE OF state ON entry
+    WHEN old.state IN ('held', 'queued') AND new.state NOT IN ('held', 'queued')
+    BEGIN UPDATE generation SET number = number + 1; END
+    """,
+)
+
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 """Migration 1, 2, 3 … The file's ``user_version`` is the number of the last one it has been through."""

@@ -10,6 +10,7 @@ from heydesk.domain.records import AccountId
 from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable, ReminderTable
 from heydesk.storage.database import Database
 from heydesk.storage.drafts import DraftTable
+from heydesk.storage.generation import Generation
 from heydesk.storage.outbox import OutboxTable
 from heydesk.storage.sheets import SheetTable
 
@@ -23,10 +24,17 @@ BUSY_TIMEOUT_S = 3.0
 class Store:
     """Holds the tables. For the thread that opened it alone; several processes may have the file open at once."""
 
-    def __init__(self, database: Database, changes: ChangeFeed, busy_timeout: float = BUSY_TIMEOUT_S) -> None:
+    def __init__(
+        self,
+        database: Database,
+        changes: ChangeFeed,
+        busy_timeout: float = BUSY_TIMEOUT_S,
+        counter: Path | None = None,
+    ) -> None:
         self.database = database
         self.changes = changes
         self.accounts = AccountTable(database, lambda account_id: self._account_directories().forget(account_id))
+        self.generation = Generation(database, counter)
         self.outbox = OutboxTable(database)
         self.drafts = DraftTable(database)
         self.directory = DirectoryTable(database)
@@ -39,14 +47,15 @@ class Store:
         self._seen = self._outside()
 
     @classmethod
-    def open(cls, path: Path, *, busy_timeout: float = BUSY_TIMEOUT_S) -> Store:
+    def open(cls, path: Path, *, busy_timeout: float = BUSY_TIMEOUT_S, counter: Path | None = None) -> Store:
         """Open the file, or make it and its folder, private to this user, and bring it up to date.
 
+        ``counter`` is a file in another folder, by which an older copy of the outbox is noticed (``generation``).
         Raises DiskFull, DiskReadOnly, StoreBusy (after ``busy_timeout`` seconds), DiskTrouble; StoreCorrupt or
         StoreFromFuture, and then the file is left as it is.
         """
         changes = ChangeFeed()
-        return cls(Database(path, changes, busy_timeout), changes, busy_timeout)
+        return cls(Database(path, changes, busy_timeout), changes, busy_timeout, counter)
 
     def directory_of(self, account_id: AccountId) -> AccountDirectory:
         """Return the account's directory of people, lists and texts, a file of its own that can be fetched again.
@@ -69,6 +78,7 @@ class Store:
         """Close the file. A second time is no error."""
         if self._directories is not None:
             self._directories.close()
+        self.generation.close()
         self.database.close()
 
     def _account_directories(self) -> AccountDirectories:

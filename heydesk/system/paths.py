@@ -33,6 +33,12 @@ class ProfilePaths(NamedTuple):
     state: Path
     profile: str = ""
     """Its name; "" for the one that has none."""
+    apart: Path | None = None
+
+    @property
+    def counter(self) -> Path:
+        """The number by which an older copy of the outbox is noticed."""
+        return (self.apart or self.state) / "outbox-counter.json"
 
     @property
     def outbox(self) -> Path:
@@ -71,7 +77,7 @@ class ProfilePaths(NamedTuple):
 
     def make(self) -> None:
         """Make the folders, for this user alone. Raises DiskFull or DiskReadOnly."""
-        for folder in (self.data, self.config, self.state):
+        for folder in filter(None, (self.data, self.config, self.state, self.apart)):
             try:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             except OSError as error:
@@ -90,7 +96,22 @@ def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> Profi
         config=Path(dirs.user_config_dir) / below,
         state=Path(dirs.user_state_dir) / below,
         profile=profile or "",
+        apart=outside(
+            Path(dirs.user_data_dir),
+            Path(dirs.user_state_dir),
+            Path(dirs.user_cache_dir),
+            platformdirs.user_data_path("heydesk", appauthor=False, roaming=True),
+        )
+        / below,
     )
+
+
+def outside(data: Path, *others: Path) -> Path:
+    """Return the first of these that is not within the folder of the data; ``data`` where all are.
+
+    macOS keeps data, settings and state in one folder, and Windows the cache, too.
+    """
+    return next((folder for folder in others if not folder.is_relative_to(data)), data)
 
 
 def resource(name: str) -> Path:

@@ -47,8 +47,15 @@ class MortalStore(Store):
 
     point = "never"
 
-    def __init__(self, database: Database, changes: ChangeFeed, busy_timeout: float = BUSY_TIMEOUT_S) -> None:
-        super().__init__(database, changes, busy_timeout)
+    def __init__(
+        self,
+        database: Database,
+        changes: ChangeFeed,
+        busy_timeout: float = BUSY_TIMEOUT_S,
+        counter: Path | None = None,
+    ) -> None:
+        super().__init__(database, changes, busy_timeout, counter)
+        self._last = ""
         if self.point == "claimed":
             self.outbox = MortalOutbox(database)
         if self.point.isdecimal():
@@ -56,8 +63,9 @@ class MortalStore(Store):
             database.connection.set_trace_callback(self._count)
 
     def _count(self, statement: str) -> None:
-        if statement.lstrip().upper().startswith(_READS):
+        if statement.lstrip().upper().startswith(_READS) or statement == self._last:  # the same, for its trigger
             return
+        self._last = statement
         self._left -= 1
         if not self._left:
             die()

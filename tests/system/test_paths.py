@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import DiskReadOnly
-from heydesk.system.paths import BadProfile, profile_paths, resource
+from heydesk.system.paths import BadProfile, outside, profile_paths, resource
 
 
 @pytest.fixture
@@ -33,10 +33,23 @@ def test_profiles_and_sandboxes_share_nothing(home: Path) -> None:
     """No two of a person's profiles and sandboxes have a file in common."""
     all_four = [profile_paths(profile, sandbox=sandbox) for profile in (None, "night") for sandbox in (False, True)]
     files = [
-        path for p in all_four for path in (p.outbox, p.dispatcher_lock, p.window_lock, p.settings, p.log, p.window)
+        path
+        for p in all_four
+        for path in (p.outbox, p.dispatcher_lock, p.window_lock, p.settings, p.log, p.window, p.counter)
     ]
-    assert len(set(files)) == 24
+    assert len(set(files)) == 28
     assert all(path.is_relative_to(home) for path in files)
+
+
+def test_counter_is_not_kept_with_the_outbox(home: Path) -> None:
+    """A back-up of the outbox's folder does not bring it back."""
+    places = profile_paths("night")
+    assert places.counter.is_relative_to(home)
+    assert not places.counter.is_relative_to(home / "data")
+    assert outside(Path("/u/support"), Path("/u/support"), Path("/u/caches"), Path("/u/roaming")) == Path("/u/caches")
+    local = Path("/u/local/heydesk")
+    assert outside(local, local, local / "Cache", Path("/u/roaming/heydesk")) == Path("/u/roaming/heydesk")
+    assert outside(local, local, local) == local
 
 
 @pytest.mark.parametrize("name", ["", "..", "a/b", "../x", ".hidden", "a b", "x" * 65, "ü"])
