@@ -107,6 +107,7 @@ class KnowledgeReader:
         phones = (*phones, *(phone for chat in found.values() for phone in chat.phones))
         self._people.look_up(account_id, inbox_id, phones)
         people = {phone: self._people.known(account_id, inbox_id, phone) for phone in dict.fromkeys(phones)}
+        people |= {phone: replace(people[phone], called=name) for phone, name in draft.names if phone in people}
         return replace(
             known,
             people=people,

@@ -246,8 +246,7 @@ def _status(member: ListMember, known: Knowledge) -> ContactStatus | None:
 
 def _name(member: ListMember, known: Knowledge) -> str:
     person = known.people.get(member.phone)
-    contact = None if person is None else person.contact
-    return (contact.name if contact else "") or f"{member.first} {member.last}".strip()
+    return (person.name if person else "") or f"{member.first} {member.last}".strip()
 
 
 class _PlanBuilder:

@@ -53,6 +53,13 @@ class Person:
     """The newest of that conversation, oldest first."""
     zone: str = ""
     """Their time zone, such as ``America/Denver``, where somebody wrote it down; it wins over the area code."""
+    called: str = ""
+    """What the file calls them that their number was taken from."""
+
+    @property
+    def name(self) -> str:
+        """What to call them: as the contact says, else as the file does; "" where neither is known."""
+        return (self.contact.name if self.contact else "") or self.called
 
     @property
     def is_refused(self) -> bool:
@@ -159,8 +166,7 @@ class CheckContext:
 
     def name_of(self, phone: str) -> str:
         """Return what to call a recipient: the name where one is known, else the number."""
-        contact = self.person(phone).contact
-        return (contact.name if contact else "") or self.number(phone)
+        return self.person(phone).name or self.number(phone)
 
     def number(self, phone: str) -> str:
         """Show a number as people of the inbox's country write it."""

@@ -62,6 +62,8 @@ class Draft:
     activity_id: str = ""
     send_at: datetime | None = None
     """When the service shall send it; None for now."""
+    names: tuple[tuple[str, str], ...] = ()
+    """What a file calls some of the recipients, by their digits. A contact's own name comes before it."""
 
     @property
     def is_note(self) -> bool:
@@ -112,6 +114,7 @@ class Draft:
             group=is_group and to.chat_id is None,
             lists=(),
             pending="",
+            names=tuple(named for named in self.names if named[0] in to.phones),
         )
 
     def other_side(self) -> Draft:
@@ -124,6 +127,7 @@ class Draft:
             chats=self.chats,
             lists=self.lists,
             side=self.side.other,
+            names=self.names,
         )
 
 
@@ -210,6 +214,9 @@ class Message:
             author=self.author,
             activity_id=self.activity_id,
             send_at=self.send_at,
+            names=()
+            if is_reply
+            else tuple(named for named in zip(self.phones, self.names, strict=False) if named[1]),
         )
 
 

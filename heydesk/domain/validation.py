@@ -495,7 +495,7 @@ def _is_refused(phone: str, knowledge: Knowledge) -> bool:
 def _named(message: Message, knowledge: Knowledge) -> Message:
     """Note what the recipients are called now, so that the outbox needs no directory to say who they are."""
     people = (knowledge.people.get(phone) for phone in message.phones)
-    names = tuple(person.contact.name if person and person.contact else "" for person in people)
+    names = tuple(person.name if person else "" for person in people)
     return replace(message, names=names) if any(names) else message
 
 

@@ -535,7 +535,9 @@ def fields(value: Draft | Message | Receipt) -> str:
 
 def draft(document: str) -> Draft:
     """Read a draft."""
-    return Draft(**_read(document, ("recipients", "chats", "lists")))
+    found = _read(document, ("recipients", "chats", "lists"))
+    names = tuple((phone, name) for phone, name in found.pop("names", ()))
+    return Draft(**found, names=names)
 
 
 def message(document: str) -> Message:

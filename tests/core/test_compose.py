@@ -246,6 +246,13 @@ def test_people_are_known_for_chips_and_the_pending_number(full: CoreDriver) -> 
     assert found.chat_of(KIM) == samples.KIMS.id
 
 
+def test_person_is_called_as_the_file_says(full: CoreDriver) -> None:
+    """Whoever else the draft names is not among its recipients."""
+    draft = replace(draft_to(KIM, MARCUS), names=((MARCUS, "Ivy"), ("17075550199", "Noa")))
+    people = known(full, draft).people
+    assert {phone: person.called for phone, person in people.items()} == {KIM: "", MARCUS: "Ivy"}
+
+
 def test_conversation_is_known_with_its_people(full: CoreDriver) -> None:
     """A conversation, and the people who are in it."""
     found = known(full, replace(draft_to(), recipients=(), chats=(samples.GROUP.id,)))

@@ -54,6 +54,15 @@ def test_a_message_comes_back_as_the_draft_it_was(phones: tuple[str, ...], group
     )
 
 
+def test_names_of_a_file_go_along() -> None:
+    """To the other side, to one of its people, and back from a message; never to somebody else."""
+    draft = Draft(InboxId(1), recipients=(KIM, PAT), names=((KIM, "Kim Lee"), (PAT, "Pat")))
+    assert draft.other_side().names == draft.names
+    assert draft.addressed(ConversationAddress(InboxId(1), (PAT,))).names == ((PAT, "Pat"),)
+    message = Message(InboxId(1), MemberId(2), (KIM, PAT), "Hi", names=("", "Pat"))
+    assert message.as_draft().names == ((PAT, "Pat"),)
+
+
 def test_a_draft_goes_to_somebody_by_any_kind_of_chip() -> None:
     """Half-typed ones count; white space does not."""
     assert not Draft(text="Hi", pending=" ").has_recipients

@@ -42,6 +42,7 @@ def test_each_side_of_each_account_has_its_own_draft(store: Store, account: Acco
 def test_a_draft_is_saved_exactly_as_typed(store: Store, account: Account) -> None:
     """Half a recipient, NUL, half a surrogate pair: nothing is checked here and nothing is lost."""
     typed = Draft(pending="650 5", text="a\0b \ud83d é\r\n", media_url=" x ", recipients=("1", "1"), group=True)
+    typed = replace(typed, names=(("1", "Ivy Ash"),))
     store.drafts.save(account.id, typed)
     assert store.drafts.current(account.id, side=Side.TEXT) == typed
 

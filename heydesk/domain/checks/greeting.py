@@ -404,10 +404,10 @@ _FOLDED_BUSINESSES = frozenset(map(_letters, BUSINESSES))
 
 def _names(context: CheckContext, phone: str) -> tuple[str, ...]:
     """Return the words of all names that a recipient goes by."""
-    contact = context.person(phone).contact
-    if contact is None:
-        return ()
-    parts = f"{contact.first} {contact.last} {contact.display_name}".replace("-", " ").split()
+    person = context.person(phone)
+    contact = person.contact
+    known = "" if contact is None else f"{contact.first} {contact.last} {contact.display_name}"
+    parts = (known.strip() or person.called).replace("-", " ").split()
     return tuple(folded for word in parts if (folded := _letters(word)) and not folded.isdecimal())
 
 

@@ -90,6 +90,16 @@ def test_another_name_is_asked_about() -> None:
     assert words(found) == "The text greets Bob, but goes to Kim Lee."
 
 
+def test_name_that_a_file_gave_is_compared() -> None:
+    """Where no contact has one; its own comes before."""
+    named = known(Person(LEE, called="Ivy Ash"))
+    found = check_greeting(case("Hi Bob, your car is ready", phones=(LEE,), known=named))
+    assert words(found) == "The text greets Bob, but goes to Ivy Ash."
+    assert check_greeting(case("Hi Ivy, your car is ready", phones=(LEE,), known=named)) == ()
+    both = known(person(KIM, called="Bob"))
+    assert words(check_greeting(case("Hi Bob", known=both))) == "The text greets Bob, but goes to Kim Lee."
+
+
 def test_a_template_greets_too() -> None:
     """What will be read is looked at, not what waits in the box."""
     ready = known(person(KIM), templates={TemplateId(3): Template(TemplateId(3), "Ready", "Hi Bob")})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -28,7 +28,7 @@ from heydesk.ui.composer.recipients.model import (
     is_parsable,
     parse_recipients,
 )
-from heydesk.ui.text import announce, join_sentences
+from heydesk.ui.text import announce, join_sentences, translate
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.flow_layout import GAP
 from heydesk.ui.widgets.painting import draw_field
@@ -191,6 +191,7 @@ class RecipientField(QWidget):
         self._region = region
         self._book: RecipientBook = EmptyRecipientBook()
         self._chips: tuple[Recipient, ...] = ()
+        self._names: dict[str, str] = {}  # of numbers, as the files that they came from call them
         self._addressees = Addressees()
         self._audience = NOBODY
         self._reported_text = ""
@@ -232,7 +233,7 @@ class RecipientField(QWidget):
 
     def label(self, recipient: Recipient) -> ChipLabel:
         """The words of a recipient's chip."""
-        return chip_label(recipient, self._book, self._region())
+        return chip_label(recipient, self._book, self._region(), self._names.get(recipient.phone, ""))
 
     def is_blocked(self) -> bool:
         """Whether the only recipient is blocked in Heymarket, and has not only opted out."""
@@ -290,11 +291,12 @@ class RecipientField(QWidget):
         self.setFocusProxy(self.line if part is None else part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hand a dropped spreadsheet over, if somebody opens it; a plain list of numbers is the importer's."""
+        """Hand one dropped spreadsheet over, if somebody opens it; lists, cards, several files are the importer's."""
         if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             files = local_files(event.mimeData())
             is_opened = self.isSignalConnected(QMetaMethod.fromSignal(self.spreadsheet_dropped))
-            if files and is_opened and PurePath(files[0]).suffix.casefold() in _SPREADSHEETS:
+            is_one = len(files) == 1
+            if is_one and is_opened and PurePath(files[0]).suffix.casefold() in _SPREADSHEETS:
                 event.acceptProposedAction()
                 self.spreadsheet_dropped.emit(files[0])
                 return True
@@ -311,6 +313,7 @@ class RecipientField(QWidget):
 
     def set_addressees(self, addressees: Addressees) -> None:
         """Show these instead; clears the undo history."""
+        self._names = dict(addressees.names)
         self._show(addressees.recipients)
         self._set_text(addressees.pending)
         self._undo_stack.clear()
@@ -325,6 +328,8 @@ class RecipientField(QWidget):
             self._show_error("")
             return True
         self._close_completion()
+        if (table := self._take_table(text)) is not None:
+            return table
         read = parse_recipients(text, self._region())
         before = len(self._chips)
         rest = ", ".join(read.rejected)
@@ -333,15 +338,48 @@ class RecipientField(QWidget):
             self._set_text(rest)
         self._reported_text = rest
         self._show_error(read.reason)
-        if len(read.recipients) + len(read.rejected) >= _MIN_REPORTED:
+        if len(read.recipients) + len(read.rejected) >= _MIN_REPORTED or read.skipped:
             added = len(self._chips) - before
-            self._note.show_report(import_summary(added, len(read.recipients) - added, len(read.rejected)))
+            report = import_summary(added, len(read.recipients) - added, len(read.rejected), len(read.skipped))
+            self._note.show_report(report)
         self.changed.emit()
         return not read.rejected
 
-    def add_phones(self, phones: tuple[str, ...], twice: int = 0) -> None:
-        """Add these numbers as one step of undo, and report it; ``twice`` duplicates were left out before."""
+    def _take_table(self, text: str) -> bool | None:
+        """Add the numbers of a pasted table, with their names; None where it is none.
+
+        False where some can't be read, and stay as text. Where two columns could be meant, a dialog asks.
+        """
+        if "\n" not in text.strip() or self._completion is None:
+            return None
+        found = self._importer.take_table(text)
+        if found is None:
+            return None
+        column = found.column
+        if column is None:
+            self._set_text("")
+            return True
         before = len(self._chips)
+        self._names |= {phone: name for phone, name in column.people.items() if name}
+        bad = column.bad
+        rest = ", ".join(" ".join(cell.text.split()) for cell in bad)
+        self._set_chips((*self._chips, *(Recipient(phone=phone) for phone in column.good)), rest)
+        self._set_text(rest)
+        self._reported_text = rest
+        self._show_error(translate(bad[0].reason) if bad else "")
+        added = len(self._chips) - before
+        twice = len(column.good) - added + column.twice
+        self._note.show_report(import_summary(added, twice, len(bad), column.empty))
+        self.changed.emit()
+        return not bad
+
+    def add_phones(self, phones: Iterable[str], twice: int = 0, names: Mapping[str, str] | None = None) -> None:
+        """Add these numbers as one step of undo, and report it; ``twice`` duplicates were left out before.
+
+        ``names`` is what a file calls them, by their digits.
+        """
+        before, phones = len(self._chips), tuple(phones)
+        self._names |= {phone: name for phone, name in (names or {}).items() if name}
         self._set_chips((*self._chips, *(Recipient(phone=phone) for phone in phones)))
         added = len(self._chips) - before
         self._reported_text = self.line.text()
@@ -426,7 +464,9 @@ class RecipientField(QWidget):
 
     def _show(self, recipients: tuple[Recipient, ...]) -> None:
         self._chips = recipients
-        self._addressees = Addressees.from_recipients(recipients)  # once, not at each key: there may be thousands
+        self._addressees = Addressees.from_recipients(
+            recipients, self._names
+        )  # once, not at each key: there may be thousands
         self._audience = summarize_audience(recipients, self.label)
         self._chip_list.show_recipients(recipients)
         self._update_placeholder()

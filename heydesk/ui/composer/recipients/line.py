@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _SEPARATORS = frozenset(",;，；、،؛")
 """Characters that end a recipient when they are typed."""
 
+_LONGEST = 10_000_000
+"""Characters of a paste: as much as a file may have."""
+
 _TEMPORARY_FOCUS_LOSS = frozenset(
     {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 )
@@ -46,14 +49,16 @@ class RecipientLine(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._before = ""
+        self._length_before = 0
         self._all_chosen = False
         self._composing = False
         self.setObjectName("recipients")
         self.setAccessibleName(self.tr("To"))
         self.setFrame(False)
         self.setTextMargins(4, 0, 4, 0)
+        self.setMaxLength(_LONGEST)  # Qt would cut a paste at 32,767 characters without a word
         self.textEdited.connect(self._on_self_edited)
+        self.textChanged.connect(self._on_self_changed)
 
     def say(self, words: str, *, urgent: bool = False) -> None:
         """Let a screen reader say this while the line has the keyboard."""
@@ -65,10 +70,13 @@ class RecipientLine(QLineEdit):
         return self._composing
 
     def _on_self_edited(self, text: str) -> None:
-        grown = len(text) - len(self._before)
-        self._before = text
+        grown = len(text) - self._length_before
         if grown > 1 and any(char in _SEPARATORS or char in "\n\r\t\u2028\u2029" for char in text):
             self.ended.emit()
+
+    def _on_self_changed(self) -> None:
+        """Remember the length, whoever changed the text; ``textEdited`` comes before, and may have emptied it."""
+        self._length_before = len(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle separators, and the keys that act on the chips."""
@@ -87,7 +95,6 @@ class RecipientLine(QLineEdit):
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
             self.undo_requested.emit()
         else:
-            self._before = self.text()
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

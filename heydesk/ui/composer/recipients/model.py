@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from heydesk.domain.draft_context import Person
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.message import Draft
-from heydesk.domain.phone_numbers import BadPhone, national, read_phone, split_numbers
+from heydesk.domain.phone_numbers import BadPhone, national, read_phone, split_pasted
 from heydesk.domain.records import ChatId, ContactList, ContactStatus, Conversation, ListId
 from heydesk.domain.suggestions import Suggestions
 from heydesk.domain.time_zones import local_times
@@ -58,25 +58,36 @@ class Addressees(NamedTuple):
     lists: tuple[ListId, ...] = ()
     pending: str = ""
     """What was typed and is no chip yet."""
+    names: tuple[tuple[str, str], ...] = ()
+    """What a file calls some of the numbers."""
 
     @classmethod
     def from_draft(cls, draft: Draft) -> Addressees:
         """Read them from a draft."""
-        return cls(draft.recipients, draft.chats, draft.lists, draft.pending)
+        return cls(draft.recipients, draft.chats, draft.lists, draft.pending, draft.names)
 
     @classmethod
-    def from_recipients(cls, recipients: Iterable[Recipient]) -> Addressees:
-        """Sort chips by their kind."""
+    def from_recipients(cls, recipients: Iterable[Recipient], names: Mapping[str, str]) -> Addressees:
+        """Sort chips by their kind; ``names`` are those that files gave, by the digits."""
         chips = tuple(recipients)
+        phones = tuple(chip.phone for chip in chips if chip.kind is RecipientKind.PERSON)
         return cls(
-            tuple(chip.phone for chip in chips if chip.kind is RecipientKind.PERSON),
+            phones,
             tuple(chip.chat_id for chip in chips if chip.chat_id is not None),
             tuple(chip.list_id for chip in chips if chip.list_id is not None),
+            names=tuple((phone, names[phone]) for phone in phones if phone in names) if names else (),
         )
 
     def apply_to(self, draft: Draft) -> Draft:
         """Give the draft these recipients."""
-        return replace(draft, recipients=self.phones, chats=self.chats, lists=self.lists, pending=self.pending)
+        return replace(
+            draft,
+            recipients=self.phones,
+            chats=self.chats,
+            lists=self.lists,
+            pending=self.pending,
+            names=self.names,
+        )
 
     @property
     def recipients(self) -> tuple[Recipient, ...]:
@@ -99,6 +110,8 @@ class ParsedRecipients:
     recipients: tuple[Recipient, ...]
     rejected: tuple[str, ...] = ()
     reason: str = ""
+    skipped: tuple[str, ...] = ()
+    """Rows of a pasted table that have no number."""
 
 
 def parse_recipients(text: str, region: str) -> ParsedRecipients:
@@ -108,13 +121,14 @@ def parse_recipients(text: str, region: str) -> ParsedRecipients:
     found: list[Recipient] = []
     left: list[str] = []
     reason = ""
-    for piece in split_numbers(text, region):
+    pasted = split_pasted(text, region)
+    for piece in pasted.pieces:
         try:
             found.append(Recipient(phone=read_phone(piece, region).digits))
         except BadPhone as error:
             left.append(piece)
             reason = reason or _reason(piece, error)
-    return ParsedRecipients(tuple(found), tuple(left), reason)
+    return ParsedRecipients(tuple(found), tuple(left), reason, pasted.skipped)
 
 
 def is_list_prefix(text: str) -> bool:
@@ -148,28 +162,16 @@ def parse_list_number(text: str) -> ListId | None:
     return None if match is None else ListId(int(match[1]))
 
 
-def import_summary(added: int, twice: int, left: int) -> str:
-    """Summarize what became of many pieces at once, as one sentence."""
-    tr = QCoreApplication.translate
-    if left and twice:
-        words = translate_plural(
-            _CONTEXT,
-            "{added} added · {twice} duplicates · %n isn't a phone number",
-            "{added} added · {twice} duplicates · %n aren't phone numbers",
-            left,
-        )
-    elif left:
-        words = translate_plural(
-            _CONTEXT,
-            "{added} added · %n isn't a phone number",
-            "{added} added · %n aren't phone numbers",
-            left,
-        )
-    elif twice:
-        words = translate_plural(_CONTEXT, "{added} added · %n duplicate", "{added} added · %n duplicates", twice)
-    else:
-        words = tr(_CONTEXT, "{added} added")
-    return words.format(added=added, twice=twice)
+def import_summary(added: int, twice: int, left: int, skipped: int = 0) -> str:
+    """Summarize what became of many pieces at once; ``skipped`` are rows of a table without a number."""
+    parts = [QCoreApplication.translate(_CONTEXT, "{added} added").format(added=added)]
+    if twice:
+        parts.append(translate_plural(_CONTEXT, "%n duplicate", "%n duplicates", twice))
+    if left:
+        parts.append(translate_plural(_CONTEXT, "%n isn't a phone number", "%n aren't phone numbers", left))
+    if skipped:
+        parts.append(translate_plural(_CONTEXT, "%n row without a number", "%n rows without a number", skipped))
+    return " · ".join(parts)
 
 
 class RecipientBook(Protocol):
@@ -289,15 +291,15 @@ def _isolate(words: str) -> str:
     return f"\u2066{words}\u2069" if is_number else f"\u2068{words}\u2069"
 
 
-def chip_label(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabel:
-    """Make the label of a recipient from what the book knows."""
+def chip_label(recipient: Recipient, book: RecipientBook, region: str, called: str = "") -> ChipLabel:
+    """Make the label of a recipient from what the book knows; ``called`` is a person's name where it knows none."""
     if recipient.list_id is not None:
         return _list_label(recipient.list_id, book)
     if recipient.chat_id is not None:
         return _chat_label(recipient.chat_id, book, region)
     person = book.person(recipient.phone)
     number = national(recipient.phone, region)
-    name = "" if person.contact is None else person.contact.name
+    name = person.name or called
     now = book.now()
     return ChipLabel(
         RecipientKind.PERSON,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar
@@ -14,10 +15,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
+    QCheckBox,
     QDialog,
     QLabel,
-    QPlainTextEdit,
+    QLineEdit,
+    QTableView,
     QTableWidget,
     QWidget,
 )
@@ -78,6 +82,12 @@ class CsvImportDriver:
         return enter.isAccepted()
 
 
+def problems(dialog: QDialog) -> list[tuple[str, ...]]:
+    """The rows that give nobody, as they are listed."""
+    model = find(dialog, QTableView, "fileProblems").model()
+    return [tuple(str(model.index(row, at).data()) for at in range(4)) for row in range(model.rowCount())]
+
+
 def find(dialog: QDialog, kind: type[W], name: str) -> W:
     """Find a part of the dialog."""
     found = dialog.findChild(kind, name)
@@ -102,11 +112,15 @@ def test_a_file_is_shown_before_anybody_is_added(hands: CsvImportDriver) -> None
     assert find(dialog, QLabel, "fileCount").text() == (
         "Numbers: 2 · duplicates: 1 · rows without a number: 1 · not phone numbers, left out: 1"
     )
-    assert find(dialog, QPlainTextEdit, "fileProblems").toPlainText().startswith("Row 5: “12345” is too short")
+    assert problems(dialog) == [
+        ("4", "Kim", "6505550103", "Same number as row 2."),
+        ("5", "x", "12345", "“12345” is too short (5 digits). Type the whole number with its area code."),
+        ("6", "y", "", "No phone number."),
+    ]
     assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 2 numbers"
     assert hands.field.addressees == Addressees()
     find(dialog, QAbstractButton, "addNumbers").click()
-    assert hands.field.addressees == Addressees(phones=(KIM, PAT))
+    assert hands.field.addressees == Addressees(phones=(KIM, PAT), names=((KIM, "Kim"), (PAT, "Pat")))
     assert hands.report == "2 added · 1 duplicate"
     assert hands.writing.entries == ()
 
@@ -167,7 +181,7 @@ def test_workbook_is_read_as_well(hands: CsvImportDriver) -> None:
     dialog = hands.files.open(str(path))
     assert isinstance(dialog, CsvImportDialog)
     find(dialog, QAbstractButton, "addNumbers").click()
-    assert hands.field.addressees == Addressees(phones=(KIM, PAT))
+    assert hands.field.addressees.phones == (KIM, PAT)
 
 
 def test_enter_adds_them(hands: CsvImportDriver) -> None:
@@ -195,11 +209,76 @@ def test_single_number_is_in_the_singular(hands: CsvImportDriver) -> None:
     assert find(dialog, Picker, "fileColumn").text() == "Column 2  6505550103"
 
 
-def test_many_bad_cells_are_not_all_listed(hands: CsvImportDriver) -> None:
-    """Forty are enough to see what is wrong."""
-    dialog = hands.open("Phone\n6505550103\n" + "12345\n" * 50)
-    lines = find(dialog, QPlainTextEdit, "fileProblems").toPlainText().splitlines()
-    assert (len(lines), lines[-1]) == (41, "and 10 more")
+def test_row_that_gives_nobody_is_corrected(hands: CsvImportDriver) -> None:
+    """By keyboard: Enter on the row edits its number, and Enter again reads it."""
+    dialog = hands.open("Name,Phone\nKim,6505550103\nPat,ask\nLi,\n")
+    table, add = find(dialog, QTableView, "fileProblems"), find(dialog, QAbstractButton, "addNumbers")
+    for typed, left in (("12345", 2), ("2125550150", 1), ("4155550188", 0)):
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        [editor] = [one for one in table.viewport().findChildren(QLineEdit) if one.isVisible()]
+        editor.selectAll()
+        QTest.keyClicks(editor, typed)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        hands.writing.qtbot.waitUntil(partial(has_rows, table, left))
+    assert (add.text(), dialog.focusWidget() is add) == ("Add 3 numbers", True)
+    add.click()
+    assert hands.field.addressees.names == ((KIM, "Kim"), (PAT, "Pat"), (LI, "Li"))
+
+
+def has_rows(table: QTableView, count: int) -> bool:
+    """Whether so many rows are listed, and none is edited."""
+    return table.model().rowCount() == count and table.state() is not QAbstractItemView.State.EditingState
+
+
+def test_first_row_may_be_somebody(hands: CsvImportDriver) -> None:
+    """The dialog says that it is taken for headings, and one can say no."""
+    dialog = hands.open("Mobile,Lee\n6505550103,Kim\n")
+    box = find(dialog, QCheckBox, "fileHeadings")
+    assert box.isChecked()
+    assert problems(dialog) == []
+    box.click()
+    hands.writing.qtbot.waitUntil(lambda: len(problems(dialog)) == 1)
+    assert problems(dialog)[0][:3] == ("1", "Lee", "Mobile")
+    assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 1 number"
+
+
+def test_contact_cards_are_added_by_name(hands: CsvImportDriver) -> None:
+    """The mobile number of each; a work number is listed."""
+    cards = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nTEL;TYPE={}:{}\nEND:VCARD\n"
+    text = "".join(
+        cards.format(*one) for one in (("Kim Lee", "CELL", "6505550103"), ("Pat Ode", "WORK", "2125550150"))
+    )
+    dialog = hands.files.open(hands.write(text, "cards.vcf"))
+    assert dialog is not None
+    assert problems(dialog)[0][1:] == ("Pat Ode", "", "No number here, only 2125550150 (Work phone).")
+    find(dialog, QAbstractButton, "addNumbers").click()
+    assert hands.writing.chips == ["Kim Lee · (650) 555-0103"]
+
+
+def test_several_files_are_opened_one_after_the_other(hands: CsvImportDriver) -> None:
+    """None is left out in silence: what can't be read is named."""
+    mime = QMimeData()
+    files = [("a.txt", "6505550103"), ("b.pdf", "%PDF-1.7"), ("c.csv", "Name,Phone\nPat,2125550150\n")]
+    mime.setUrls([QUrl.fromLocalFile(hands.write(text, name)) for name, text in files])
+    assert hands.drop(hands.writing.to, mime)
+    for _ in range(2):
+        hands.writing.qtbot.waitUntil(lambda: bool(open_dialogs(hands)))
+        dialog = open_dialogs(hands)[0]
+        find(dialog, QAbstractButton, "addNumbers").click()
+        hands.writing.qtbot.waitUntil(partial(is_gone, hands, dialog))
+    assert hands.field.addressees.phones == (KIM, PAT)
+    assert "b.pdf: This is a PDF file" in hands.report
+
+
+def is_gone(hands: CsvImportDriver, dialog: CsvImportDialog) -> bool:
+    """Whether the dialog is seen no more."""
+    return dialog not in open_dialogs(hands)
+
+
+def open_dialogs(hands: CsvImportDriver) -> list[CsvImportDialog]:
+    """The dialogs that are seen."""
+    return [one for one in hands.writing.composer.window().findChildren(CsvImportDialog) if one.isVisible()]
 
 
 def test_thousands_are_read_while_the_window_goes_on(hands: CsvImportDriver) -> None:
@@ -214,7 +293,8 @@ def test_thousands_are_read_while_the_window_goes_on(hands: CsvImportDriver) -> 
     find(dialog, QAbstractButton, "addNumbers").click()
     assert perf_counter() - began < 20
     assert len(hands.field.addressees.phones) == 5000
-    assert hands.writing.find(QAbstractButton, "moreRecipients").text() == "4998 more"
+    shown = len(hands.writing.chips)
+    assert hands.writing.find(QAbstractButton, "moreRecipients").text() == f"{5000 - shown} more"
 
 
 @pytest.mark.parametrize(
@@ -285,6 +365,51 @@ def test_a_large_paste_says_what_became_of_it(hands: CsvImportDriver) -> None:
     QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
     assert hands.field.addressees == Addressees()
     assert hands.report == ""
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_paste_by_mouse_and_by_key_do_the_same(hands: CsvImportDriver, by_key: bool) -> None:
+    """However long it is, and as often as it is done."""
+    for start in (0, 1500):
+        text = "\n".join(f"(415) 55{n // 1000}-{n % 1000:04}" for n in range(start, start + 1500))
+        QApplication.clipboard().setText(text + " " * 32_767)
+        hands.writing.to.setFocus()
+        if by_key:
+            QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Paste)
+        else:
+            hands.field.line.paste()
+        assert len(hands.field.addressees.phones) == start + 1500
+    assert hands.writing.to.text() == ""
+
+
+def test_pasted_table_gives_names_and_numbers(hands: CsvImportDriver) -> None:
+    """Its row without a number is counted, and nothing of it stays behind."""
+    paste(
+        hands,
+        "8:30\tKim Lee\t(650) 555-0103\t11/24/2026\t95400\n9:30\tPat Ode\t(212) 555-0150\t\t\n9:45\tMax\t\t\t\n",
+    )
+    assert hands.field.addressees == Addressees(phones=(KIM, PAT), names=((KIM, "Kim Lee"), (PAT, "Pat Ode")))
+    assert (hands.report, hands.writing.to.text()) == ("2 added · 1 row without a number", "")
+
+
+def test_number_of_a_pasted_table_that_cannot_be_read_stays(hands: CsvImportDriver) -> None:
+    """With its reason."""
+    paste(hands, "Name\tPhone\nKim\t6505550103\nPat\t555-0150\n")
+    assert hands.field.addressees.phones == (KIM,)
+    assert hands.writing.to.text() == "555-0150"
+    assert hands.report.startswith("1 added · 1 isn't a phone number. “555-0150” is too short")
+
+
+def test_pasted_table_with_two_columns_of_numbers_asks(hands: CsvImportDriver) -> None:
+    """Nobody is added before the answer."""
+    paste(hands, "Kim\t(650) 555-0103\t(415) 555-0111\nPat\t(212) 555-0150\t(415) 555-0112\n")
+    [dialog] = open_dialogs(hands)
+    assert hands.field.addressees == Addressees()
+    find(dialog, Picker, "fileColumn").setFocus()
+    QTest.keyClick(find(dialog, Picker, "fileColumn"), Qt.Key.Key_Down)
+    QTest.keyClick(find(dialog, Picker, "fileColumn"), Qt.Key.Key_Down)
+    find(dialog, QAbstractButton, "addNumbers").click()
+    assert hands.field.addressees.phones == (KIM, PAT)
 
 
 def test_a_clean_paste_says_so_calmly(hands: CsvImportDriver) -> None:
