@@ -150,6 +150,8 @@ async def prove(plan: Sequence[tuple[Part, int]], seed: int, at_once: int = AT_O
                 f" {verdict.times} faults, {'ok' if verdict.is_clean else 'FAILED'} ({now - begun:.0f} s)",
                 flush=True,
             )
+            if verdict.asked_of_kept:
+                print(f"    {verdict.asked_of_kept} of the {verdict.asked} that were asked about had been kept")
             for word, often in Counter(verdict.words).items():
                 print(f"    {often} x {word}", flush=True)
             return verdict

@@ -83,6 +83,28 @@ def _limited_until(exchange: Exchange) -> Awaitable[None]:
     return answered(429, f"Retry-After: {at}")(exchange)
 
 
+async def sent_by_scripts(office: Office, count: int) -> Verdict:
+    """Scripts run ``heydesk send`` two at a time; what their exit codes say must be so."""
+    office.proxy.breaker = dice(
+        "scripts",
+        0.08,
+        *(wire.cut_before, wire.cut_after, wire.reset_after, *_statuses(500), *_statuses(502, kept=True)),
+    )
+    untrue: list[str] = []
+
+    async def script() -> None:
+        while len(office.written) < count:
+            untrue.append(await office.send_by_command(office.chance.choice((1, 5, 10))))
+
+    await asyncio.gather(script(), script())
+    await office.deliver_all()
+    verdict = await office.verdict("heydesk send, by scripts")
+    wrong = [word for word in untrue if word]
+    verdict.untrue += len(wrong)
+    verdict.words += wrong
+    return verdict
+
+
 _REDIRECTS = (301, 302, 303, 307, 308)
 
 
@@ -373,7 +395,7 @@ def same_id_again(name: str, rule: str, *, lag: float = 0) -> Run:
 
 
 PROOFS = (
-    Proof("nothing", 250, on_the_wire("nothing", share=0)),
+    Proof("nothing", 500, on_the_wire("nothing", share=0)),
     Proof("cut before the first byte", 250, on_the_wire("cut before the first byte", wire.cut_before)),
     Proof("cut in the head", 250, on_the_wire("cut in the head", wire.cut_in_head)),
     Proof("cut in the body", 250, on_the_wire("cut in the body", wire.cut_in_body)),
@@ -397,8 +419,9 @@ PROOFS = (
     Proof("401 for ever, then mended", 250, key_refused_for_long, 16),
     Proof("3xx", 250, on_the_wire("3xx", *_statuses(*_REDIRECTS, headers="Location: {trap}"))),
     Proof("3xx, kept", 250, on_the_wire("3xx, kept", *_statuses(*_REDIRECTS, headers="Location: {trap}", kept=True))),
-    Proof("everything, on every path", 400, everything_at_once, 80),
-    Proof("killed at each step", 250, killed_at_each_step, 20),
+    Proof("everything, on every path", 600, everything_at_once, 80),
+    Proof("heydesk send, by scripts", 200, sent_by_scripts),
+    Proof("killed at each step", 300, killed_at_each_step, 20),
     Proof("killed at each step, the window", 150, partial(killed_at_each_step, window=True)),
     Proof("full disk", 250, full_disk, 36),
     Proof("no file may grow", 250, limited_files),

@@ -81,7 +81,7 @@ class Verdict:
         doubled: kept more than once because HeyDesk sent it more than once, unasked.
         public: notes that left, or were kept, without ``private: true``; texts that reached somebody else.
         untrue: kept, and the outbox says that it was not sent; or it waits for ever.
-        asked: put to the person.
+        asked: put to the person; ``asked_of_kept`` of these had been kept.
         twice_by_server: kept twice from one request of HeyDesk's.
         words: what is to be said besides.
     """
@@ -95,6 +95,7 @@ class Verdict:
     public: int = 0
     untrue: int = 0
     asked: int = 0
+    asked_of_kept: int = 0
     twice_by_server: int = 0
     words: list[str] = field(default_factory=list)
 
@@ -233,6 +234,34 @@ class Office:
         process = await self.start("outbox", "deliver", "--wait", f"{wait:.0f}", env=env)
         return await process.wait()
 
+    async def send_by_command(self, count: int) -> str:
+        """Send one text or note to so many people, each alone, by ``heydesk send``; give what its exit code hid."""
+        number = len(self.written)
+        side = self.chance.choice((Side.TEXT, Side.TEXT, Side.NOTE))
+        text = f"This is {_NOTE if side is Side.NOTE else _TEXT} {number} of somebody's script."
+        words = ["send", "--inbox", str(FRONT_DESK), "--as", str(ANA), "--text", text, "--wait", "4"]
+        words += ["--private"] if side is Side.NOTE else []
+        phones = self.chance.sample(PEOPLE, count)
+        for phone in phones:
+            words += ["--to", phone[1:]]
+        process = await self.start(*words)
+        code = await process.wait()
+        with closing(sqlite3.connect(self.outbox, timeout=30)) as connection:
+            found = connection.execute("SELECT local_id, body FROM entry WHERE instr(body, ?)", (text,)).fetchall()
+        for local_id, body in found:
+            self.written[LocalId(local_id)] = Written(side, (json.loads(body)["phone_number"],), text)
+        if sorted(self.written[LocalId(i)].phones[0] for i, _ in found) != sorted(phones):
+            return f"{len(found)} of {count} are in the outbox (code {code})"
+        rows = [self.rows()[LocalId(local_id)] for local_id, _ in found]
+        # Another process may have brought them further since; but sent stays sent, and doubted stays doubted.
+        is_true = {
+            0: all(row.state in _SENT for row in rows),
+            1: any(row.state is State.NEEDS_YOU and not row.doubted for row in rows),
+            3: True,
+            4: any(row.doubted for row in rows),
+        }
+        return "" if is_true.get(code, False) else f"code {code} for {rows}"
+
     async def deliver_all(self, seconds: float = 240, env: Mapping[str, str] | None = None) -> None:
         """Run it again and again, as a timer does, until nothing is left that goes by itself."""
         loop = asyncio.get_running_loop()
@@ -344,7 +373,7 @@ class Office:
         posts = Counter(str(post.get("local_id", "")) for post in self.proxy.posts)
         found = Verdict(fault, len(self.written), self.proxy.broken if times is None else times)
         for local_id, written in self.written.items():
-            self._judge(found, written, rows.get(local_id), kept.get(local_id, []), posts[local_id])
+            judge(found, written, rows.get(local_id), kept.get(local_id, []), posts[local_id])
         for post in self.proxy.posts:
             one = self.written.get(LocalId(str(post.get("local_id"))))
             if one is None or (one.side is Side.NOTE) != (post.get("private") is True):
@@ -355,27 +384,32 @@ class Office:
             found.words.append(f"{self.proxy.trapped} followed a redirect")
         return found
 
-    def _judge(
-        self, found: Verdict, written: Written, row: Row | None, kept: list[dict[str, Any]], posted: int
-    ) -> None:
-        for message in kept:
-            phones = message["targets"] if "targets" in message else [message["target"]]
-            is_right = sorted(phones) == sorted(written.phones) and message["text"] == written.text
-            if message["private"] is not (written.side is Side.NOTE) or not is_right:
-                found.public += 1
-        if len(kept) > 1:
-            if posted > 1:
-                found.doubled += 1
-            else:
-                found.twice_by_server += 1
-        if row is None or (row.state in _SENT and not kept):
-            found.lost += 1
-        elif row.state in _SENT:
-            found.once += len(kept) == 1
-        elif row.state is State.UNDONE and not kept and not posted:
-            pass
-        elif row.state is State.NEEDS_YOU and (row.doubted or not kept):
-            found.asked += 1
+
+def judge(found: Verdict, written: Written, row: Row | None, kept: Sequence[Mapping[str, Any]], posted: int) -> None:
+    """Add to the verdict what became of one message.
+
+    ``row`` is how it stands in the outbox, None where it is not there; ``kept`` are the service's messages of its
+    ``local_id``, and ``posted`` how often HeyDesk asked to send it.
+    """
+    for message in kept:
+        phones = message["targets"] if "targets" in message else [message["target"]]
+        is_right = sorted(phones) == sorted(written.phones) and message["text"] == written.text
+        if message["private"] is not (written.side is Side.NOTE) or not is_right:
+            found.public += 1
+    if len(kept) > 1:
+        if posted > 1:
+            found.doubled += 1
         else:
-            found.untrue += 1
-            found.words.append(f"{row.state} ({row.ask}), kept {len(kept)} times, sent {posted} times")
+            found.twice_by_server += 1
+    if row is None or (row.state in _SENT and not kept):
+        found.lost += 1
+    elif row.state in _SENT:
+        found.once += len(kept) == 1
+    elif row.state is State.UNDONE and not kept and not posted:
+        pass
+    elif row.state is State.NEEDS_YOU and (row.doubted or not kept):
+        found.asked += 1
+        found.asked_of_kept += bool(kept)
+    else:
+        found.untrue += 1
+        found.words.append(f"{row.state} ({row.ask}), kept {len(kept)} times, sent {posted} times")
