@@ -34,6 +34,7 @@ class Problem(NamedTuple):
 
     ``fix`` is what one press can do about it, where there is such a thing. ``about`` tells two problems of the same
     name apart, in a form that stays while the problem does: a number, a token, a message; "" where there is one.
+    ``details`` is what a problem of many is about one by one, as people read it.
     """
 
     identifier: str
@@ -42,6 +43,7 @@ class Problem(NamedTuple):
     sentence: Sentence
     fix: Fix | None = None
     about: str = ""
+    details: tuple[str, ...] = ()
 
 
 class FixKind(StrEnum):
@@ -53,6 +55,8 @@ class FixKind(StrEnum):
     """One message each instead of one group (nothing)."""
     DROP_RECIPIENT = "drop-recipient"
     """Take one out (the digits)."""
+    DROP_RECIPIENTS = "drop-recipients"
+    """Take several out (the digits of each, with spaces between)."""
     REPLACE_TEXT = "replace-text"
     """Write another text (the whole text)."""
     SHOW_CONVERSATION = "show-conversation"

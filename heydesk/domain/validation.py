@@ -7,7 +7,7 @@ template or survey, text, inbox and sender, and send time. The checks of meaning
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
@@ -46,7 +46,7 @@ def recipients_of(draft: Draft, inbox: Inbox | None) -> DraftRecipients:
     read, refused = _read(draft, region)
     times = Counter(phone.digits for phone in read)
     phones = tuple(times)
-    doubts = {doubt: None for phone in read for doubt in phone.doubts}
+    doubts = _doubts({phone.digits: phone for phone in read}.values(), dict(draft.names), region)
     is_crowd = not (draft.chats or draft.lists or draft.group or draft.is_note) and len(phones) > MAX_EACH_ALONE
     refusals = _left_out(refused) if is_crowd else _refusals(refused)
     problems = (*refusals, *doubts, *_duplicates(times, region))
@@ -58,6 +58,40 @@ def recipients_of(draft: Draft, inbox: Inbox | None) -> DraftRecipients:
     if not phones and not refused:
         problems = (error("no-recipients", Field.RECIPIENTS, say("Add a recipient: type a name or number.")),)
     return DraftRecipients(phones, (*problems, *_shape(draft, phones, inbox)))
+
+
+_FEW_DOUBTS = 3
+"""Doubtful numbers that are each asked about; of more, one question is about all."""
+_DOUBTS_OF_MANY: Mapping[str, tuple[str, str]] = {
+    "number-not-in-use": (
+        "%n number doesn't look like one in use. Check it.",
+        "%n numbers don't look like numbers in use. Check them.",
+    ),
+    "premium-number": (
+        "%n number is a premium-rate number. Texting it may cost extra.",
+        "%n numbers are premium-rate numbers. Texting them may cost extra.",
+    ),
+}
+
+
+def _doubts(phones: Iterable[ParsedPhone], names: Mapping[str, str], region: str) -> tuple[Problem, ...]:
+    """Return what is doubtful about numbers: one by one, or as one warning that lists them."""
+    found: dict[str, list[tuple[str, Problem]]] = {}
+    for phone in phones:
+        for doubt in phone.doubts:
+            found.setdefault(doubt.identifier, []).append((phone.digits, doubt))
+    problems: list[Problem] = []
+    for identifier, doubtful in found.items():
+        if len(doubtful) <= _FEW_DOUBTS:
+            problems += [doubt for _, doubt in doubtful]
+            continue
+        digits = " ".join(each for each, _ in doubtful)
+        fix = Fix(FixKind.DROP_RECIPIENTS, say("Take them out"), digits)
+        one, many = _DOUBTS_OF_MANY[identifier]
+        details = tuple(f"{names.get(each, '')} {national(each, region)}".strip() for each, _ in doubtful)
+        sentence = say_plural(one, many, len(doubtful))
+        problems.append(warning(identifier, Field.RECIPIENTS, sentence, fix, digits)._replace(details=details))
+    return tuple(problems)
 
 
 def _read(draft: Draft, region: str) -> tuple[list[ParsedPhone], list[BadPhone]]:

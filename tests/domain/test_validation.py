@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.domain.draft_context import Knowledge, Person, RecentSend
+from heydesk.domain.l10n import say
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message, Side
-from heydesk.domain.problems import Field, FixKind, Severity
+from heydesk.domain.problems import Field, Fix, FixKind, Severity
 from heydesk.domain.records import (
     ChatId,
     Contact,
@@ -30,7 +31,7 @@ from heydesk.domain.records import (
     Template,
     TemplateId,
 )
-from heydesk.domain.validation import LEFT_OUT_PIECE, check
+from heydesk.domain.validation import LEFT_OUT_PIECE, check, recipients_of
 from tests.domain.sample_drafts import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
 
 URL = "https://example.com/menu.jpg"
@@ -479,3 +480,20 @@ def test_every_guard_has_its_say() -> None:
         "another-country",
         "public-shortener",
     ]
+
+
+def test_many_doubtful_numbers_are_one_warning() -> None:
+    """With all of them behind it, by the names that their file gave, and one way to take them out."""
+    doubtful = tuple(f"1707055{number:04}" for number in range(300))
+    draft = Draft(inbox_id=InboxId(1), recipients=(*doubtful, "16505550103"), names=((doubtful[0], "Ivy"),))
+    found = recipients_of(draft, None).problems
+    assert [problem.identifier for problem in found] == ["number-not-in-use"]
+    assert str(found[0].sentence) == "300 numbers don't look like numbers in use. Check them."
+    assert found[0].fix == Fix(FixKind.DROP_RECIPIENTS, say("Take them out"), " ".join(doubtful))
+    assert (len(found[0].details), found[0].details[0]) == (300, "Ivy (707) 055-0000")
+
+
+def test_few_doubtful_numbers_are_named() -> None:
+    """Each in its own words."""
+    draft = Draft(inbox_id=InboxId(1), recipients=("17070550100", "17070550101", "17070550102"))
+    assert len(recipients_of(draft, None).problems) == 3

@@ -17,7 +17,7 @@ from heydesk.ui.text import announce, on_button, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button
 from heydesk.ui.widgets.flow_layout import Wrap
-from heydesk.ui.widgets.labels import StripKind, quiet_label
+from heydesk.ui.widgets.labels import StripKind, TextLook, TextView, quiet_label
 from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
 from heydesk.ui.widgets.timers import single_shot_timer
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _SIDE, _ABOVE, _BESIDE = 13, 9, 9
 _GAP = 6
 _RADIUS = 10
+_DETAILS = 5
+"""Lines of a list that are seen at once; the others are scrolled to."""
 _LEAST_HEIGHT = 64
 """Of the list where there is no room for all of it; the rest is scrolled."""
 
@@ -55,13 +57,27 @@ class CheckRow(QWidget):
     Signals:
         followed: the person wants to go to the field.
         fix_requested: the button was pressed.
+        unfolded: its list was unfolded, or folded away.
     """
 
     followed = Signal()
     fix_requested = Signal()
+    unfolded = Signal()
 
-    def __init__(self, text: str, kind: StripKind, parent: QWidget, *, fix: str = "", is_asked: bool = False) -> None:
-        """``fix`` is the text of the button, "" for none; ``is_asked`` where nothing was sent and Send can go on."""
+    def __init__(
+        self,
+        text: str,
+        kind: StripKind,
+        parent: QWidget,
+        *,
+        fix: str = "",
+        is_asked: bool = False,
+        details: Sequence[str] = (),
+    ) -> None:
+        """``fix`` is the text of the button, "" for none; ``is_asked`` where nothing was sent and Send can go on.
+
+        ``details`` is a list that stays folded away until it is asked for.
+        """
         super().__init__(parent)
         self._is_error = kind is StripKind.ERROR
         self._is_asked = is_asked
@@ -82,15 +98,38 @@ class CheckRow(QWidget):
         if is_asked:
             self._rows.addWidget(quiet_label(self.tr("Nothing has been sent."), wraps=True))
         self.repair: RepairButton | None = None
+        self._show: Button | None = None
+        buttons = Wrap(8)
+        buttons.setContentsMargins(0, 4, 0, 2)
         if fix:
             self.repair = RepairButton(fix)
             self.repair.setAccessibleDescription(text)
             self.repair.clicked.connect(self.fix_requested)
-            buttons = Wrap(8)
-            buttons.setContentsMargins(0, 4, 0, 2)
             buttons.addWidget(self.repair)
+        if details:
+            self._details = TextView(TextLook.WORDS, _DETAILS, gives_way=False)
+            self._details.setObjectName("problemDetails")
+            self._details.setAccessibleName(text)
+            self._details.show_text("\n".join(details))
+            self._details.hide()
+            self._show = Button(self.tr("Show them"))
+            self._show.setObjectName("showDetails")
+            self._show.setAccessibleDescription(text)
+            self._show.clicked.connect(self._on_show_clicked)
+            buttons.addWidget(self._show)
+        if fix or details:
             self._rows.addLayout(buttons)
+        if details:
+            self._rows.addWidget(self._details)
         self._set_margins()
+
+    def _on_show_clicked(self) -> None:
+        """Unfold the list, or fold it away again."""
+        is_shown = self._details.isHidden()
+        self._details.setVisible(is_shown)
+        if self._show is not None:
+            self._show.setText(self.tr("Hide them") if is_shown else self.tr("Show them"))
+        self.unfolded.emit()
 
     @property
     def words(self) -> str:
@@ -214,9 +253,8 @@ class CheckList(QScrollArea):
         for problem in sorted(problems, key=lambda each: each.severity is Severity.WARNING):
             kind = StripKind.WARNING if problem.severity is Severity.WARNING else StripKind.ERROR
             fix = problem.fix
-            check = self._add(
-                translate(problem.sentence), kind, "" if fix is None else translate(fix.label), asked=asked
-            )
+            label = "" if fix is None else translate(fix.label)
+            check = self._add(translate(problem.sentence), kind, label, asked=asked, details=problem.details)
             check.followed.connect(partial(self.followed.emit, problem.field))
             check.fix_requested.connect(partial(self.fix_requested.emit, fix))
         self._announce()
@@ -257,8 +295,11 @@ class CheckList(QScrollArea):
             self._clear()
             self._announce()
 
-    def _add(self, words: str, kind: StripKind, fix: str = "", *, asked: bool = False) -> CheckRow:
-        check = CheckRow(words, kind, self._inside, fix=fix, is_asked=asked)
+    def _add(
+        self, words: str, kind: StripKind, fix: str = "", *, asked: bool = False, details: Sequence[str] = ()
+    ) -> CheckRow:
+        check = CheckRow(words, kind, self._inside, fix=fix, is_asked=asked, details=details)
+        check.unfolded.connect(self._fit_soon.start)
         self._rows.addWidget(check)
         check.show()
         self._shown.append(check)

@@ -307,6 +307,9 @@ def apply_fix(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> No
         case FixKind.DROP_RECIPIENT:
             form.recipients.line.setFocus()
             form.recipients.remove_phone(str(value))
+        case FixKind.DROP_RECIPIENTS:
+            form.recipients.line.setFocus()
+            form.recipients.remove_phones(str(value).split())
         case FixKind.REPLACE_TEXT:
             form.editor.box.setFocus()
             form.editor.box.replace_all(str(value))

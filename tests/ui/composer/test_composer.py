@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
@@ -238,6 +238,28 @@ def test_fix_removes_a_recipient_and_can_be_undone(driver: FormDriver) -> None:
     assert list(driver.form.recipients.addressees.phones) == [KIM]
     driver.undo()
     assert list(driver.form.recipients.addressees.phones) == [KIM, PAT]
+
+
+def test_fix_takes_many_out_and_can_be_undone(driver: FormDriver) -> None:
+    """The list behind the one question is unfolded and folded; one Ctrl+Z brings all back."""
+    driver.form.recipients.set_addressees(Addressees((KIM, PAT, LI)))
+    fix = Fix(FixKind.DROP_RECIPIENTS, say("Take them out"), f"{PAT} {LI}")
+    problem = Problem("p", Severity.WARNING, Field.RECIPIENTS, say("They are odd."), fix, "", ("Pat", "Li"))
+    driver.form.checks.show_problems([problem])
+    details = driver.form.checks.findChild(QPlainTextEdit, "problemDetails")
+    show = driver.form.checks.findChild(QPushButton, "showDetails")
+    assert details is not None
+    assert show is not None
+    for is_shown, words in ((True, "Hide them"), (False, "Show them")):
+        show.click()
+        assert (details.isVisible(), show.text()) == (is_shown, words)
+    assert details.toPlainText() == "Pat\nLi"
+    take_out = driver.form.checks.first_repair
+    assert take_out is not None
+    QTest.mouseClick(take_out, Qt.MouseButton.LeftButton)
+    assert list(driver.form.recipients.addressees.phones) == [KIM]
+    driver.undo()
+    assert list(driver.form.recipients.addressees.phones) == [KIM, PAT, LI]
 
 
 def test_fix_sets_the_send_time(driver: FormDriver) -> None:

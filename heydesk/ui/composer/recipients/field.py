@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMetaMethod, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QMetaMethod, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ from heydesk.ui.composer.recipients.model import (
     is_parsable,
     parse_recipients,
 )
-from heydesk.ui.text import announce, join_sentences, translate
+from heydesk.ui.text import announce, join_sentences, translate, translate_plural
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.flow_layout import GAP
 from heydesk.ui.widgets.painting import draw_field
@@ -396,6 +396,20 @@ class RecipientField(QWidget):
     def remove_phone(self, digits: str) -> None:
         """Take a person's chip away, and give its neighbour the keyboard; Ctrl+Z in the line brings it back."""
         self._drop(Recipient(phone=digits))
+
+    def remove_phones(self, phones: Iterable[str]) -> None:
+        """Take these people's chips away, and say how many; Ctrl+Z in the line brings them back."""
+        gone, before = set(phones), len(self._chips)
+        self.keep_only([chip for chip in self._chips if chip.phone not in gone])
+        taken = before - len(self._chips)
+        words = translate_plural(
+            "RecipientField",
+            "{count} number removed. Ctrl+Z brings it back.",
+            "{count} numbers removed. Ctrl+Z brings them back.",
+            taken,
+        )
+        self._reported_text = self.line.text()
+        self._note.show_report(words.format(count=QLocale().toString(taken)))
 
     def keep_only(self, recipients: Iterable[Recipient]) -> None:
         """Take all chips but these away, and give the line the keyboard; Ctrl+Z brings them back."""
