@@ -269,6 +269,9 @@ class OutboxView:
         self._stale: set[EntryId] = set()
         """Entries that have changed since they were read: what is to follow a text changes without a version."""
         self._rows: dict[BatchId, OutboxRow] = {}
+        self._talk: tuple[tuple[AccountId, ConversationAddress] | None, dict[EntryId, Entry]] = (None, {})
+        self._talk_stale: set[EntryId] = set()
+        self._has_changed = False
         self._oldest: EntryId | None = None
         """The first text of the oldest Send that has ended and is shown."""
         self._answers: dict[AccountId, tuple[Answers, set[EntryId]]] = {}
@@ -283,9 +286,12 @@ class OutboxView:
         if change.entries is None or change.accounts:
             self._known.clear()
             self._answers.clear()
+            self._talk = None, {}
             self._window = None
         elif change.entries:
             self._stale |= change.entries
+            self._talk_stale |= change.entries
+            self._has_changed = True
             for _, changed in self._answers.values():
                 changed.update(change.entries)
             self._window = None
@@ -328,6 +334,28 @@ class OutboxView:
         if self._window is None:
             self._window = self._read(self._sizes)
         return self._window
+
+    def conversation(self, account_id: AccountId, address: ConversationAddress) -> tuple[Entry, ...]:
+        """Return the newest texts that went from here into a conversation, and all of it that move or ask, in order.
+
+        Of the conversation that was asked for last only what has changed is read again.
+        """
+        table, asked = self._store.outbox, (account_id, address)
+        if self._talk[0] != asked or self._has_changed:
+            self.window()  # what that has read is not read again
+            before = self._talk[1] if self._talk[0] == asked else {}
+            known = {id_: entry for id_, entry in before.items() if id_ not in self._talk_stale} | self._known
+            versions = table.conversation(account_id, address.threads, _OF_CONVERSATION)
+            changed = [id_ for id_, version in versions.items() if id_ not in known or known[id_].version != version]
+            read = {entry.id: entry for entry in table.some(changed)} if changed else {}
+            found = {id_: entry for id_ in versions if (entry := read.get(id_) or known.get(id_)) is not None}
+            # Who the people of a group are may not be known here: the window's texts are told by its id.
+            found |= {id_: entry for id_, entry in self._known.items() if _is_in(entry, address)}
+            self._talk = asked, dict(sorted(found.items()))
+            self._talk_stale.clear()
+            self._has_changed = False
+        entries = self._talk[1].values()
+        return tuple(entry for entry in entries if _is_in(entry, address))
 
     def answers(self, account_id: AccountId) -> Answers:
         """Return to whom of an account a text is on its way."""
@@ -444,6 +472,8 @@ class OutboxView:
         )
 
 
+_OF_CONVERSATION = 200
+"""Texts of one conversation that are read, beside those that move or ask."""
 _SAMPLE = 30
 """A Send to more is read in part: so many of its first texts, and as many that ask something."""
 
@@ -469,6 +499,12 @@ def _counted(found: Iterable[StateCount], ahead: Callable[[], int]) -> OutboxCou
         sending=moving[State.SENDING],
         scheduled=moving[State.SCHEDULED] + awaiting,
     )
+
+
+def _is_in(entry: Entry, address: ConversationAddress) -> bool:
+    message = entry.message
+    theirs = ConversationAddress(message.inbox_id, message.phones, message.chat_id)
+    return not message.is_broadcast and address.is_same(theirs)
 
 
 def tally_of(entries: Iterable[Entry]) -> tuple[StateCount, ...]:

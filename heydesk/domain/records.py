@@ -189,6 +189,12 @@ class ConversationAddress(NamedTuple):
     phones: tuple[str, ...] = ()
     chat_id: ChatId | None = None
 
+    @property
+    def threads(self) -> tuple[str, ...]:
+        """What ``Message.thread`` is for texts in it: by its people, and by its id."""
+        people = (f"{self.inbox_id} {'+'.join(sorted(self.phones))}",) if self.phones else ()
+        return people if self.chat_id is None else (*people, f"{self.inbox_id} chat {self.chat_id}")
+
     def is_same(self, other: ConversationAddress) -> bool:
         """Whether both mean one conversation: the same id where both have one, else the same people."""
         if self.inbox_id != other.inbox_id:

@@ -362,6 +362,20 @@ _ASKING = """
     SELECT state, ask, count(*) AS number FROM entry INDEXED BY entry_ask
     WHERE ask IS NOT NULL AND ifnull(account_id = ?, 1) GROUP BY state, ask
 """
+_OF_THREADS = """
+    SELECT id, version FROM entry WHERE id IN (
+        SELECT id FROM (
+            SELECT id FROM entry WHERE account_id = ?1 AND thread IN (SELECT value FROM json_each(?2))
+            ORDER BY id DESC LIMIT ?3
+        )
+        UNION SELECT id FROM entry WHERE account_id = ?1 AND thread IN (SELECT value FROM json_each(?2))
+            AND state IN ('held', 'queued', 'sending')
+        UNION SELECT id FROM entry WHERE account_id = ?1 AND thread IN (SELECT value FROM json_each(?2))
+            AND state IN ('uncertain', 'scheduled', 'needs_you')
+        UNION SELECT id FROM entry WHERE ask IS NOT NULL AND account_id = ?1
+            AND thread IN (SELECT value FROM json_each(?2))
+    ) ORDER BY id
+"""
 _OF_SEND = """
     SELECT id, version, batch_id FROM entry WHERE id IN (
         SELECT id FROM (SELECT id FROM entry WHERE batch_id = ?1 ORDER BY id LIMIT ?2)
@@ -477,6 +491,10 @@ class OutboxTable:
                 lambda row: (BatchId(row["batch_id"]), int(row["size"])), _SENDS[section], bound, limit
             )
         )
+
+    def conversation(self, account_id: AccountId, threads: Sequence[str], limit: int) -> dict[EntryId, int]:
+        """The newest texts of some threads and their versions, and all of them that still move or ask something."""
+        return dict(self._database.read(_version, _OF_THREADS, account_id, dump(threads), limit))
 
     def tallies(self, batch_ids: Collection[BatchId]) -> dict[BatchId, tuple[StateCount, ...]]:
         """How many texts of each of these Sends stand how."""

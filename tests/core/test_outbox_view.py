@@ -143,6 +143,23 @@ def test_a_send_to_many_is_read_in_part(tmp_path: Path) -> None:
     backend.close()
 
 
+async def test_a_conversation_has_its_texts(driver: CoreDriver) -> None:
+    """Those alone, each read once until it changes."""
+    first = driver.send(KIM, text="one")[0]
+    driver.send(MARCUS, text="to another")
+    second = driver.send(KIM, text="two")[0]
+    view, address = driver.core.outbox_view, ConversationAddress(first.message.inbox_id, (KIM,))
+    before = view.conversation(driver.account.id, address)
+    assert [entry.id for entry in before] == [first.id, second.id]
+    driver.core.outbox.discard(second.id)
+    after = view.conversation(driver.account.id, address)
+    assert [entry.state for entry in after] == [State.QUEUED, State.DISCARDED]
+    assert after[0] is before[0]
+    account_id = driver.account.id
+    assert _statements(driver, lambda: view.conversation(account_id, address)) == []
+    assert view.conversation(driver.account.id, address._replace(phones=(PRIYA,))) == ()
+
+
 async def test_what_is_on_its_way_answers_somebody(drivers: CoreDrivers) -> None:
     """Until it is taken back, or another process may have changed it."""
     driver = drivers(settings=Settings(hold=60))

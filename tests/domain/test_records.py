@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from heydesk.domain.errors import BadServerAddress
+from heydesk.domain.message import Message
 from heydesk.domain.records import (
     ChatId,
     Contact,
@@ -266,3 +267,14 @@ def test_a_conversation_is_the_same_by_id_or_else_by_people(
 ) -> None:
     """Two groups of the same people are told apart by their ids; nobody is the same as nobody."""
     assert (one.is_same(other), other.is_same(one)) == (same, same)
+
+
+def test_a_conversation_names_its_threads() -> None:
+    """By its people in any order, and by its id; as a message to them does."""
+    address = ConversationAddress(InboxId(7), ("16505550103", "12125550150"), ChatId(12))
+    assert address.threads == ("7 12125550150+16505550103", "7 chat 12")
+    assert address._replace(chat_id=None).threads == address.threads[:1]
+    assert address._replace(phones=()).threads == address.threads[1:]
+    message = Message(InboxId(7), MemberId(1), address.phones, "Hi")
+    assert message.thread == address.threads[0]
+    assert Message(InboxId(7), MemberId(1), (), "Hi", chat_id=ChatId(12)).thread == address.threads[1]

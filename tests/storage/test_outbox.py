@@ -170,6 +170,18 @@ def test_what_is_in_doubt_may_await_its_time(store: Store, account: Account) -> 
     assert store.outbox.ahead() == 0
 
 
+def test_texts_of_a_conversation_are_found_by_its_threads(store: Store, account: Account) -> None:
+    """The newest of them, and whatever still moves or asks; nobody else's."""
+    entries = [enqueue(store, account, str(number))[0] for number in range(6)]
+    asking = put(store, entries[0], State.UNDELIVERED, ask=Ask.UNDELIVERED)
+    doubted = put(store, entries[1], State.UNCERTAIN)
+    ended = [put(store, entry, State.DELIVERED) for entry in entries[3:]]
+    threads = [entries[0].message.thread, "7 chat 12"]
+    found = store.outbox.conversation(account.id, threads, 1)
+    assert found == {entry.id: entry.version for entry in (asking, doubted, entries[2], ended[-1])}
+    assert store.outbox.conversation(account.id, threads[1:], 9) == {}
+
+
 def test_texts_on_their_way_answer_their_people(store: Store, account: Account) -> None:
     """While they may still arrive; of some entries, or of all."""
     first, second = enqueue(store, account, "1")[0], enqueue(store, account, "2")[0]

@@ -61,7 +61,7 @@ def thread_context(
     """Collect what is known around a conversation, from the core's caches and the outbox."""
     members = {member.id: member.name for inbox in core.directory.inboxes(account_id) for member in inbox.members}
     window = core.outbox_view.window()
-    entries = [entry for row in window.rows for entry in row.entries if _belongs(entry, account_id, address)]
+    entries = list(core.outbox_view.conversation(account_id, address))
     if opened is not None and all(entry.id != opened for entry in entries):
         entries += _opened_entry(core, account_id, address, opened)
     entries.sort(key=lambda entry: (entry.created_at, entry.id))

@@ -63,10 +63,10 @@ _GAP_S = 0.0125
 _ENDED = """
     WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?1)
     INSERT INTO entry (
-        batch_id, account_id, base_url, local_id, message, body, state, created_at, go_at, due_at, ask, wait, reason,
-        tries, looks, answered, doubted, receipt, request_id, seen_at, stays_home, version
+        batch_id, account_id, base_url, local_id, thread, alone, message, body, state, created_at, go_at, due_at, ask,
+        wait, reason, tries, looks, answered, doubted, receipt, request_id, seen_at, stays_home, version
     )
-    SELECT 'old' || n, account_id, base_url, 'old' || n,
+    SELECT 'old' || n, account_id, base_url, 'old' || n, printf('413 1650%07d', 5550000 + n % 2000), 1,
         json_set(message, '$.phones', json_array(printf('1650%07d', 5550000 + n % 2000)), '$.text', 'Text ' || n),
         body, ?3, created_at - 1000000 * (?1 - n) - 86400000000, go_at, NULL, NULL, NULL, NULL,
         1, 0, 0, 0, receipt, 'req', NULL, 0, 3
