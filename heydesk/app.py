@@ -169,16 +169,10 @@ def _overcome(error: HeyDeskError, where: ProfilePaths) -> bool:
 def _show_fault(where: ProfilePaths) -> int:
     """Show that HeyDesk has ended by a fault of its own, with the report, if Qt can still show anything."""
     try:
-        from heydesk.ui.diagnostics import ReportDialog
-        from heydesk.ui.theme import Theme
+        from heydesk.ui.diagnostics import fault_dialog
 
         app = _application()
-        for widget in app.topLevelWidgets():
-            widget.hide()
-        Theme(app, "system")
-        report = CrashReport(where.crash_report)
-        dialog = ReportDialog(report.text(), None, title="HeyDesk had to close", intro=str(_FAULT))
-        dialog.put_away.connect(report.put_away)
+        dialog = fault_dialog(app, CrashReport(where.crash_report), _FAULT)
         dialog.finished.connect(app.exit)
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
         dialog.open()

@@ -44,6 +44,10 @@ class Vault(Protocol):
     def label(self) -> str:
         """What a person calls this place, as in *Kept in …*."""
 
+    @property
+    def backend(self) -> str:
+        """What stands behind it, by its name in the code; "" where that is not known."""
+
     async def read(self, secret_id: str) -> Secret | None:
         """The key under this Secret ID, or None where there is none."""
 
@@ -96,6 +100,9 @@ def safe_backend(backend: KeyringBackend) -> KeyringBackend:
     return backend
 
 
+_CHAIN = "keyring.backends.chainer"
+
+
 def label(backend: KeyringBackend) -> str:
     """What a person calls this place."""
     names = dict.fromkeys(_ENCRYPTING.get(_module(member), type(member).__name__) for member in _members(backend))
@@ -103,12 +110,10 @@ def label(backend: KeyringBackend) -> str:
 
 
 def _members(backend: KeyringBackend) -> Iterator[KeyringBackend]:
-    from keyring.backends.chainer import ChainerBackend
-
-    if not isinstance(backend, ChainerBackend):
+    if all(kind.__module__ != _CHAIN for kind in type(backend).__mro__):
         yield backend
         return
-    for member in backend.backends:
+    for member in getattr(backend, "backends", ()):
         yield from _members(member)
 
 
@@ -264,6 +269,11 @@ class KeyringVault:
         """What a person calls this place; exact once it has been used."""
         return self._label
 
+    @property
+    def backend(self) -> str:
+        """The backend by its name in the code; "" before it has been used, and after a failure."""
+        return "" if self._backend is None else f"{_module(self._backend)}.{type(self._backend).__name__}"
+
     def user(self, secret_id: str) -> str:
         """The user under which the keyring lists the key of this Secret ID."""
         return f"{secret_id} (profile {self._profile})" if self._profile else secret_id
@@ -350,6 +360,7 @@ class MemoryVault:
     """Keeps keys in this process's memory alone: for the sandbox, and for *keep it for this session only*."""
 
     label = "this program's memory, until it ends"
+    backend = "memory"
 
     def __init__(self, keys: Mapping[str, Secret] | None = None) -> None:
         self._keys = dict(keys or {})

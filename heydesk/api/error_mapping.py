@@ -21,6 +21,7 @@ from heydesk.domain.errors import (
     DuplicateLocalId,
     HeyDeskError,
     NoAnswer,
+    ProxyWantsPassword,
     Redirected,
     Refused,
     ServerFault,
@@ -54,7 +55,7 @@ def service_error_of(error: Exception) -> HeyDeskError:  # noqa: PLR0911 - a tab
         case httpx.PoolTimeout():
             return Unreachable("too many requests at once")
         case httpx.ProxyError():
-            return Unreachable(f"the proxy refused: {tidy(str(error))}")
+            return _refused_by_proxy(str(error))
         case httpx.LocalProtocolError() | httpx.UnsupportedProtocol():
             return Unreachable("the request can't be put into HTTP")
         case httpx.DecodingError():
@@ -65,6 +66,13 @@ def service_error_of(error: Exception) -> HeyDeskError:  # noqa: PLR0911 - a tab
             return NoAnswer("the line was cut")
         case _:
             return NoAnswer("something unforeseen happened")
+
+
+def _refused_by_proxy(words: str) -> ServiceError:
+    """Say plainly that a password is wanted, which a person can do something about; quote any other answer."""
+    if words.startswith(str(HTTPStatus.PROXY_AUTHENTICATION_REQUIRED.value)):
+        return ProxyWantsPassword()
+    return Unreachable(f"the proxy refused: {tidy(words)}")
 
 
 def unopened(error: Exception) -> ServiceError:

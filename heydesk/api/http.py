@@ -15,7 +15,7 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -314,14 +314,7 @@ def open_client(base_url: str, auth: httpx.Auth, timeouts: Timeouts) -> httpx.As
     Raises ValueError or ImportError where the system's proxy is of a kind that can't be used, and UnicodeError or
     httpx.InvalidURL for a server's name that is none.
     """
-    str(urlsplit(base_url).hostname).encode("idna")
-    inner = httpx.AsyncHTTPTransport(
-        verify=tls_context(),
-        trust_env=False,
-        limits=httpx.Limits(max_connections=10, keepalive_expiry=_KEEPALIVE),
-        proxy=_proxy(system_proxy(base_url)),
-    )
-    _silence()
+    inner = _transport(base_url)
     return httpx.AsyncClient(
         auth=auth,
         base_url=base_url,
@@ -331,6 +324,74 @@ def open_client(base_url: str, auth: httpx.Auth, timeouts: Timeouts) -> httpx.As
         trust_env=False,
         transport=BoundedTransport(inner),
     )
+
+
+def _transport(base_url: str) -> httpx.AsyncHTTPTransport:
+    str(urlsplit(base_url).hostname).encode("idna")
+    _silence()
+    return httpx.AsyncHTTPTransport(
+        verify=tls_context(),
+        trust_env=False,
+        limits=httpx.Limits(max_connections=10, keepalive_expiry=_KEEPALIVE),
+        proxy=_proxy(system_proxy(base_url)),
+    )
+
+
+class LineReport(NamedTuple):
+    """What a look at the line to a server has found. An answer of any status is an answer."""
+
+    proxy: str = ""
+    """The proxy that this computer's settings name for it, without a password; "" for none."""
+    status: int | None = None
+    tls: str = ""
+    """As ``TLSv1.3``; "" for a line without TLS."""
+    issuer: str = ""
+    """Who has signed the server's certificate: a company's own name there is that of a proxy that reads along."""
+    ahead: timedelta | None = None
+    """The server's time less this computer's; None where it gave none."""
+    error: HeyDeskError | None = None
+
+
+async def look_at_line(base_url: str, clock: Callable[[], datetime], timeouts: Timeouts | None = None) -> LineReport:
+    """Ask a server for anything, without a key, and report how it was reached. Sends no text and raises nothing."""
+    limits = timeouts or Timeouts(whole=15)
+    try:
+        found: str | None = await asyncio.to_thread(system_proxy, base_url)
+        proxy = _without_password(found or "")
+        transport = await asyncio.to_thread(_transport, base_url)
+    except Exception as error:  # noqa: BLE001 - whatever it was, no connection can be tried
+        return LineReport(error=unopened(error))
+    try:
+        async with asyncio.timeout(limits.whole), transport:
+            each = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+            request = httpx.Request("GET", f"{base_url}/v1/inboxes", headers=_HEADERS, extensions={"timeout": each})
+            response = await transport.handle_async_request(request)
+            try:
+                return _line_of(response, proxy, clock())
+            finally:
+                await response.aclose()
+    except Exception as error:  # noqa: BLE001 - named by its kind, as for every other request
+        return LineReport(proxy, error=service_error_of(error))
+
+
+def _line_of(response: httpx.Response, proxy: str, now: datetime) -> LineReport:
+    at = http_date(response.headers.get("Date", ""))
+    stream = response.extensions.get("network_stream")
+    spoken = None if stream is None else stream.get_extra_info("ssl_object")
+    issuer = {} if spoken is None else dict(part[0] for part in (spoken.getpeercert() or {}).get("issuer", ()))
+    return LineReport(
+        proxy,
+        response.status_code,
+        "" if spoken is None else str(spoken.version()),
+        tidy(str(issuer.get("organizationName") or issuer.get("commonName") or "")),
+        None if at is None else at - now,
+    )
+
+
+def _without_password(proxy: str) -> str:
+    """The address of a proxy, which may carry a name and a password, without them."""
+    scheme, mark, rest = proxy.rpartition("://")
+    return f"{scheme}{mark}{rest.rpartition('@')[2]}"
 
 
 def open_stranger() -> httpx.AsyncHTTPTransport:

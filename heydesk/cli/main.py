@@ -9,7 +9,7 @@ import os
 import signal
 from contextlib import suppress
 
-from heydesk.cli import accounts, outbox, send
+from heydesk.cli import accounts, doctor, outbox, send
 from heydesk.cli.output import Outcome, Printer, UsageError
 from heydesk.core.bootstrap import Opened, now, open_core
 from heydesk.core.core import Core
@@ -85,6 +85,8 @@ async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outco
     watch = FaultWatch()
     watch.begin(where)
     asyncio.get_running_loop().set_exception_handler(watch.on_loop_fault)
+    if args.command == "doctor":
+        return await doctor.run_doctor(where, printer, sandbox=sandbox)
     if args.command == "repair":
         return _repair(where, printer)
     try:

@@ -162,6 +162,15 @@ def build() -> argparse.ArgumentParser:
     )
     inboxes = _verb(commands, printing, "inboxes", "list inboxes and their members")
     inboxes.add_argument("--account", metavar="NAME")
+    _verb(
+        commands,
+        printing,
+        "doctor",
+        "check HeyDesk, the keyring, the outbox and the connection",
+        "Print versions, and check the keyring, the outbox file, the connection and the accounts. It sends no text"
+        "\nand shows no names, numbers, texts or keys, so its output can be given to whoever helps. Code 1 means that"
+        "\nsomething keeps HeyDesk from working.",
+    )
     return parser
 
 

@@ -99,6 +99,11 @@ class Accounts:
         """Where keys rest, in words: “GNOME Keyring”."""
         return self._keys.vault.label
 
+    @property
+    def vault_backend(self) -> str:
+        """What keeps the keys, by its name in the code; "" before it has been used."""
+        return self._keys.vault.backend
+
     def all(self) -> tuple[Account, ...]:
         """All accounts, oldest first."""
         return self._store.accounts.all()
@@ -184,13 +189,14 @@ class Accounts:
         self._health.forget(account_id)
         self._troubles.forget(account_id)
 
-    async def check_vault(self) -> None:
+    async def check_vault(self, *, asks: bool = True) -> None:
         """Make sure that keys can rest safely here. Raises VaultError with what to do about it.
 
-        It reads a key that nobody has: an open keyring answers, and another one says what is wrong. It may ask the
-        person: they have come to keep a key.
+        It reads a key that nobody has: an open keyring answers, and another one says what is wrong. With ``asks`` it
+        may ask the person again who has said no: they have come to keep a key.
         """
-        self._keys.allow_question()
+        if asks:
+            self._keys.allow_question()
         await self._keys.peek(KeyPlace.KEYRING, "HeyDesk looks whether a keyring is there")
 
     async def _erase(self, account: Account) -> None:

@@ -10,6 +10,7 @@ HeyDeskError
 ├── ServiceError          talking to Heymarket
 │   ├── NeverLeftError    the request did not leave this computer
 │   │   ├── Unreachable   no network, no such host, refused, no connection in time
+│   │   ├── ProxyWantsPassword  407 of a proxy
 │   │   └── UntrustedLine TLS failed: this line can't be trusted
 │   ├── UnknownOutcomeError  it may have arrived
 │   │   ├── NoAnswer      the connection broke, or no answer in time
@@ -105,6 +106,18 @@ class Unreachable(NeverLeftError):
 
     def __init__(self, cause: str) -> None:
         super().__init__(say("Couldn't reach Heymarket ({cause}). Nothing was sent.", cause=cause))
+
+
+class ProxyWantsPassword(NeverLeftError):
+    """407: the proxy wants a user name and a password, or others than it was given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say(
+                "The proxy asks for a user name and password (407), so Heymarket can't be reached. Nothing was sent."
+                " Ask your network administrator, or add them to the proxy setting."
+            ),
+        )
 
 
 class UntrustedLine(NeverLeftError):

@@ -132,6 +132,34 @@ def _is_damaged(connection: sqlite3.Connection, path: Path) -> bool:
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
 
 
+class FileState(NamedTuple):
+    """What can be told of an outbox file without changing it."""
+
+    size: int
+    """Bytes."""
+    check: str
+    """``ok``, or what SQLite finds wrong: of its structure, never of what is stored."""
+    format: int = 0
+    states: tuple[tuple[str, int], ...] = ()
+    """How many texts are in each state, by the stored words."""
+
+
+def file_state(path: Path) -> FileState:
+    """Read a file from end to end, over a connection of its own that can't write. For a thread. Raises nothing."""
+    size = 0
+    try:
+        size = path.stat().st_size
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            check = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+            counted = connection.execute("SELECT state, count(*) FROM entry GROUP BY state ORDER BY state").fetchall()
+            states = tuple((str(state), int(count)) for state, count in counted)
+            return FileState(size, check, _number(connection, "PRAGMA user_version"), states)
+    except sqlite3.Error as error:
+        return FileState(size, str(getattr(error, "sqlite_errorname", type(error).__name__)))
+    except OSError as error:
+        return FileState(size, type(error).__name__)
+
+
 def _number(connection: sqlite3.Connection, question: str) -> int:
     return int(connection.execute(question).fetchone()[0])
 

@@ -22,6 +22,9 @@ from typing import TYPE_CHECKING, Any
 from heydesk.system.logging import LogFile, RedactingFormatter, log, redacted, start_log
 from heydesk.system.paths import ProfilePaths
 
+if sys.platform != "win32":
+    import resource
+
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
@@ -40,13 +43,11 @@ def keep_out_of_core_dumps() -> None:
     person can read the memory; on macOS no core file, and no debugger; on Windows no heap in an error report. An
     administrator, and the system when it hibernates or swaps, still can (SECURITY.md).
     """
-    with suppress(OSError, AttributeError, ImportError, ValueError):
+    with suppress(OSError, AttributeError, ValueError):
         if sys.platform == "win32":
             ctypes.windll.kernel32.SetErrorMode(_NO_FAULT_BOX)
             ctypes.windll.kernel32.WerSetFlags(_WER_NO_HEAP)
             return
-        import resource
-
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         libc = ctypes.CDLL(None)
         if sys.platform == "darwin":

@@ -198,6 +198,11 @@ class WindowController(QObject):
         hidden = {QWindow.Visibility.Hidden, QWindow.Visibility.Minimized}
         self._core.waiting.set_shown(shown=visibility not in hidden)
 
+    def _on_diagnostics_triggered(self) -> None:
+        from heydesk.ui.diagnostics import DiagnosticsDialog  # a dialog, not part of the first window
+
+        DiagnosticsDialog(self._opened.places, self._core, self._tasks.start, self.window).open()
+
     def show_fault(self, sentence: Sentence) -> None:
         """Say that HeyDesk itself has failed, with the report to look at."""
         self._core.troubles.add(TroubleKind.FAULT, sentence)
@@ -461,8 +466,9 @@ class WindowController(QObject):
             shortcut = QShortcut(QKeySequence(quick_reply_keys(number)), self.window)
             shortcut.activated.connect(partial(self._on_quick_reply_pressed, number))
         keys = command(self.tr("Keyboard shortcuts"), "keysAction", "F1", self._on_keys_triggered)
+        diagnostics = command(self.tr("Diagnostics…"), "diagnosticsAction", "", self._on_diagnostics_triggered)
         self._header.help.clicked.connect(keys.trigger)
-        self.window.fill_menu(*self._actions.commands, None, fetch, settings, spelling, keys)
+        self.window.fill_menu(*self._actions.commands, None, fetch, settings, spelling, keys, diagnostics)
 
     def _on_quick_replies_triggered(self) -> None:
         self._composer.replies.edit()

@@ -18,6 +18,7 @@ from heydesk.domain.errors import (
     HeyDeskError,
     NoAnswer,
     NoKeyring,
+    ProxyWantsPassword,
     Redirected,
     Refused,
     ServerFault,
@@ -174,9 +175,14 @@ def test_cause_that_was_cut_off() -> None:
 
 def test_proxy_reason_is_quoted_tidily() -> None:
     """What a proxy said is handed on, tidied."""
-    assert "407 Proxy Authentication Required" in str(
-        service_error_of(httpx.ProxyError("407 Proxy\nAuthentication Required"))
-    )
+    assert "403 Not from here" in str(service_error_of(httpx.ProxyError("403 Not\nfrom here")))
+
+
+def test_a_proxy_that_wants_a_password_is_said_plainly() -> None:
+    """Nothing has left, and a person can do something about it."""
+    error = service_error_of(httpx.ProxyError("407 Proxy Authentication Required"))
+    assert isinstance(error, ProxyWantsPassword)
+    assert "asks for a user name and password (407)" in str(error)
 
 
 def test_protocol_error_quotes_no_headers() -> None:

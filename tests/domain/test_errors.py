@@ -17,6 +17,7 @@ LEAVES: list[HeyDeskError] = [
     errors.SecretIdTaken("Front desk"),
     errors.TooLate(),
     errors.Unreachable("no such host"),
+    errors.ProxyWantsPassword(),
     errors.UntrustedLine("certificate has expired"),
     errors.NoAnswer("read timed out"),
     errors.ServerFault(503, "busy", "r-1"),

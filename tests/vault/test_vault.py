@@ -405,6 +405,13 @@ async def test_every_vault_has_a_name_for_people(vault: Vault, secret_id: str) -
     assert vault.label
 
 
+async def test_every_vault_says_what_stands_behind_it(vault: Vault, secret_id: str) -> None:
+    """By its name in the code, for whoever helps; a keyring once it has been used."""
+    await vault.read(secret_id)
+    assert vault.backend in {"memory", "keyring.backends.SecretService.Keyring"}
+    assert KeyringVault(limit=20).backend == ""
+
+
 async def test_every_vault_can_be_told_to_ask_again(vault: Vault, secret_id: str) -> None:
     """It costs nothing where nobody has said no."""
     vault.allow_question()
