@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain, islice
 from typing import NamedTuple
 
 from heydesk.core.media import Media
@@ -18,15 +19,15 @@ from heydesk.domain.draft_context import RECENT, Knowledge, RecentSend
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.merge_fields import OPENING_BRACES
 from heydesk.domain.message import Draft, Side
-from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import AccountId, DirectoryKind, ListId, ListMember
+from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import AccountId, DirectoryKind, EntryId, ListId, ListMember
 from heydesk.domain.validation import inbox_of, recipients_of
 from heydesk.storage.store import Store
 from heydesk.system.settings import Settings
 
 _log = logging.getLogger(__name__)
-_LOOKED_AT = 200
-"""Entries of the outbox among which lately sent ones are looked for."""
+_MOST_PEOPLE = 500
+"""Recipients of one draft for whom lately sent texts are looked for; more become a list, which is looked at first."""
 _GONE = frozenset(
     {
         State.HELD,
@@ -48,6 +49,26 @@ class KnowledgeRevision(NamedTuple):
     threads: int
     media: int
     settings: Settings
+
+
+def _sends_of(entry: Entry) -> tuple[RecentSend, ...]:
+    """Give what each recipient got of it. That never changes, whatever becomes of the entry."""
+    message = entry.message
+    if message.is_note or not (message.text or message.template_id):
+        return ()
+    return tuple(
+        RecentSend(phone, message.text, entry.created_at, message.list_id, message.template_id)
+        for phone in (message.phones or ("",))
+    )
+
+
+class _Lately(NamedTuple):
+    """What went lately to some people and lists."""
+
+    whom: frozenset[str]
+    sends: dict[EntryId, tuple[RecentSend, ...]]
+    recent: tuple[RecentSend, ...] | None
+    """Those of them that went or may have gone; None once an entry has changed."""
 
 
 class KnowledgeReader:
@@ -72,7 +93,8 @@ class KnowledgeReader:
         self._policy = policy
         self._clock = clock
         self._changes = 0
-        self._said: dict[AccountId, tuple[RecentSend, ...]] = {}
+        self._said: dict[AccountId, _Lately] = {}
+        """What was sent lately to those whom the draft that was looked at last is for."""
         self._notes: dict[AccountId, str] = {}
         self._fields: dict[AccountId, tuple[tuple[str, ...], bool]] = {}
         self._members: dict[tuple[AccountId, ListId], tuple[ListMember, ...]] = {}
@@ -112,7 +134,7 @@ class KnowledgeReader:
             known,
             people=people,
             chats=found,
-            recent=self._lately(account_id, known.now),
+            recent=self._lately(account_id, draft, people, known.now),
             # What crosses is told of one person: a time for several would be wrong for all but one.
             opened_at=self._threads.last_look(account_id, inbox_id, *people) if len(people) == 1 else None,
         )
@@ -148,21 +170,24 @@ class KnowledgeReader:
             self._members[account_id, list_id] = self._store.directory_of(account_id).members.members_of(list_id)
         return self._members[account_id, list_id]
 
-    def _lately(self, account_id: AccountId, now: datetime | None) -> tuple[RecentSend, ...]:
-        if account_id not in self._said and now is not None:
-            entries = self._store.outbox.recent(_LOOKED_AT, now - RECENT)
-            self._said[account_id] = tuple(
-                RecentSend(
-                    phone, entry.message.text, entry.created_at, entry.message.list_id, entry.message.template_id
-                )
-                for entry in entries
-                if entry.account_id == account_id
-                and entry.state in _GONE
-                and (entry.message.text or entry.message.template_id)
-                and not entry.message.is_note
-                for phone in (entry.message.phones or ("",))
-            )
-        return self._said.get(account_id, ())
+    def _lately(
+        self, account_id: AccountId, draft: Draft, phones: Collection[str], now: datetime | None
+    ) -> tuple[RecentSend, ...]:
+        """Give what went lately to these people, in whichever conversation, or to the draft's lists."""
+        if now is None:
+            return ()
+        whom = frozenset([*islice(phones, _MOST_PEOPLE), *(f"list {list_id}" for list_id in draft.lists)])
+        said = self._said.get(account_id)
+        if said is None or said.whom != whom:
+            said = _Lately(whom, {}, None)
+        if said.recent is None:
+            states = self._store.outbox.lately(account_id, whom, now - RECENT)
+            gone = [entry_id for entry_id, state in states.items() if state in _GONE]
+            new = self._store.outbox.some([entry_id for entry_id in gone if entry_id not in said.sends])
+            said.sends.update((entry.id, _sends_of(entry)) for entry in new)
+            recent = (said.sends.get(entry_id, ()) for entry_id in gone)
+            said = self._said[account_id] = said._replace(recent=tuple(chain.from_iterable(recent)))
+        return said.recent or ()
 
     def _note(self, account_id: AccountId) -> str:
         if account_id not in self._notes:
@@ -178,7 +203,7 @@ class KnowledgeReader:
         """Invalidate the caches that this change affects."""
         self._changes += 1
         if change.entries is None or change.entries:
-            self._said.clear()
+            self._said = {account_id: said._replace(recent=None) for account_id, said in self._said.items()}
         if change.drafts or change.accounts:
             self._notes.clear()
         if change.directory or change.accounts:

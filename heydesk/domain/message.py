@@ -189,12 +189,12 @@ class Message:
 
     @property
     def thread(self) -> str:
-        """The conversation of an account that it belongs to: the inbox's id, a space, and those it talks to.
+        """The conversation of an account that it belongs to: those it talks to, a space, and the inbox's id.
 
-        The same people make the same thread, in any order. Stored as this word: another one needs a migration.
+        The same people make the same thread, in any order. Stored like this: another form needs a migration.
         """
         who = "+".join(sorted(self.phones)) or (f"chat {self.chat_id}" if self.chat_id else f"list {self.list_id}")
-        return f"{self.inbox_id} {who}"
+        return f"{who} {self.inbox_id}"
 
     def as_draft(self) -> Draft:
         """The same, back in the composer's terms. A note's conversation is looked for anew."""

@@ -381,6 +381,7 @@ def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:
     return split_pasted(text, region).pieces
 
 
+@customer_cache(maxsize=16)
 def split_pasted(text: str, region: str = HOME) -> Pasted:
     """Split pasted text as ``split_numbers`` does, and say what of a table is no piece."""
 

@@ -261,6 +261,9 @@ def similarity(one: str, other: str, least: float = 0) -> float:
     behind = _same_ahead(first[ahead:][::-1], second[ahead:][::-1])
     first, second = first[ahead : len(first) - behind], second[ahead : len(second) - behind]
     same = ahead + behind
+    # Words that are there at all, before they are counted: a person may have got many texts lately.
+    if 2 * (same + sum(map(set(second).__contains__, first))) / total < least:
+        return 0.0
     shared = (Counter(first) & Counter(second)).total()
     if 2 * (same + shared) / total < least:
         return 0.0

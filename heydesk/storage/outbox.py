@@ -125,6 +125,10 @@ def _size(row: sqlite3.Row) -> tuple[BatchId, int]:
     return BatchId(row["batch_id"]), int(row["size"])
 
 
+def _state(row: sqlite3.Row) -> tuple[EntryId, State]:
+    return EntryId(row["id"]), State(row["state"])
+
+
 def _version(row: sqlite3.Row) -> tuple[EntryId, int]:
     return EntryId(row["id"]), int(row["version"])
 
@@ -458,10 +462,23 @@ class OutboxTable:
         query = "SELECT * FROM entry WHERE account_id = ? AND id > ? ORDER BY id LIMIT ?"
         return self._database.read(entry_of, query, account_id, entry_id, limit)
 
+    def lately(self, account_id: AccountId, whom: Collection[str], since: datetime) -> dict[EntryId, State]:
+        """What an account has for each of these since then, from any inbox, and for any group; newest first.
+
+        ``whom`` are numbers, and lists as ``list 5``.
+        """
+        query = """
+            SELECT entry.id, state FROM json_each(?2) AS whom JOIN entry INDEXED BY entry_thread
+            ON account_id = ?1 AND thread > whom.value || ' ' AND thread < whom.value || '!' AND created_at >= ?3
+            UNION SELECT id, state FROM entry WHERE account_id = ?1 AND created_at >= ?3 AND instr(thread, '+')
+            ORDER BY id DESC
+        """
+        return dict(self._database.read(_state, query, account_id, dump(sorted(whom)), micros(since)))
+
     def states(self, ids: Sequence[EntryId]) -> dict[EntryId, State]:
         """The states of those of these entries that are still kept."""
         query = "SELECT id, state FROM entry WHERE id IN (SELECT value FROM json_each(?))"
-        return dict(self._database.read(lambda row: (EntryId(row["id"]), State(row["state"])), query, dump(ids)))
+        return dict(self._database.read(_state, query, dump(ids)))
 
     def recent(self, limit: int = 500, since: datetime | None = None) -> tuple[Entry, ...]:
         """The newest entries, newest first.
@@ -618,9 +635,9 @@ class OutboxTable:
     def stoppable(self, phones: Collection[str]) -> tuple[Entry, ...]:
         """What waits for one of these people and must not go, or must ask, once they have texted."""
         query = """
-            SELECT * FROM entry
-            WHERE state IN ('held', 'queued') AND (state = 'held' OR stays_home)
-            AND substr(thread, instr(thread, ' ') + 1) IN (SELECT value FROM json_each(?))
+            SELECT entry.* FROM account JOIN json_each(?) AS whom JOIN entry INDEXED BY entry_before
+            ON account_id = account.id AND thread > whom.value || ' ' AND thread < whom.value || '!'
+            AND state IN ('held', 'queued', 'sending') AND (state = 'held' OR (state = 'queued' AND stays_home))
         """
         return self._database.read(entry_of, query, dump(sorted(phones)))
 

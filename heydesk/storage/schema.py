@@ -189,11 +189,11 @@ _FIFTH = (
     "ALTER TABLE entry ADD COLUMN thread TEXT NOT NULL DEFAULT ''",
     """
     UPDATE entry SET thread = ifnull(
-        json_extract(message, '$.inbox_id') || ' ' || coalesce(
+        coalesce(
             (SELECT group_concat(value, '+') FROM (SELECT value FROM json_each(message, '$.phones') ORDER BY value)),
             'chat ' || json_extract(message, '$.chat_id'),
             'list ' || json_extract(message, '$.list_id')
-        ),
+        ) || ' ' || json_extract(message, '$.inbox_id'),
         ''
     ) WHERE json_valid(message)
     """,
@@ -210,6 +210,7 @@ _FIFTH = (
     "CREATE INDEX entry_before ON entry (account_id, thread, id) WHERE state IN ('held', 'queued', 'sending')",
     "CREATE INDEX entry_hold ON entry (due_at, batch_id) WHERE state = 'held'",
     "CREATE INDEX entry_alone ON entry (account_id, due_at) WHERE state = 'held' AND alone",
+    "CREATE INDEX entry_group ON entry (account_id, created_at) WHERE instr(thread, '+')",
     "CREATE INDEX entry_wait ON entry (account_id, wait) WHERE wait IS NOT NULL",
     """
     CREATE INDEX entry_look ON entry (account_id, state, due_at)

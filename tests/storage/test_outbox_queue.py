@@ -211,9 +211,9 @@ def test_what_is_looked_up_is_read_by_its_state(store: Store, account: Account, 
     assert store.outbox.due_looks(account.id, state, LATER, 1) == (quick,)
     quick = put(store, quick, state, due_at=NOW, go_at=NOW - SECOND)
     assert store.outbox.due_looks(account.id, state, LATER, 9, free_before=NOW) == (quick,)
-    assert store.outbox.due_looks_in(account.id, "7 16505550103", LATER) == (slow, quick)
-    assert store.outbox.due_looks_in(account.id, "8 16505550103", LATER) == ()
-    assert later not in store.outbox.due_looks_in(account.id, "7 16505550103", LATER)
+    assert store.outbox.due_looks_in(account.id, "16505550103 7", LATER) == (slow, quick)
+    assert store.outbox.due_looks_in(account.id, "16505550103 8", LATER) == ()
+    assert later not in store.outbox.due_looks_in(account.id, "16505550103 7", LATER)
 
 
 def test_holds_that_are_over_end_together(store: Store, account: Account, told: list[Change]) -> None:
@@ -290,6 +290,20 @@ def test_what_was_written_by_a_clock_ahead_is_found(store: Store, account: Accou
     assert store.outbox.written_ahead(NOW) == (ahead, due)
 
 
+def test_what_was_sent_lately_is_found_by_its_recipient(store: Store, account: Account) -> None:
+    """From any inbox, to a list, and in groups; whatever became of it. Nobody else's, and nothing older."""
+    store.outbox.enqueue(account, [to(KIM)], NOW - SECOND, 0)
+    one, other = queue(store, account, KIM), queue(store, account, KIM, inbox=8)
+    group, a_list = queue(store, account, KIM, PAT), queue(store, account, list_id=ListId(5))
+    queue(store, account, PAT)
+    queue(store, account, list_id=ListId(55))
+    queue(store, add_account(store, "Ben", "other-id"), KIM)
+    put(store, one, State.ACCEPTED)
+    expected = {a_list.id: State.QUEUED, group.id: State.QUEUED, other.id: State.QUEUED, one.id: State.ACCEPTED}
+    assert list(store.outbox.lately(account.id, [KIM, "list 5"], NOW).items()) == list(expected.items())
+    assert store.outbox.lately(account.id, [], NOW) == {group.id: State.QUEUED}
+
+
 def test_what_is_free_to_go_is_named(store: Store, account: Account) -> None:
     """What is on its way or in doubt, and what waits for no hold."""
     free = [put(store, queue(store, account, KIM), state).id for state in (State.SENDING, State.UNCERTAIN)]
@@ -307,7 +321,7 @@ QUESTIONS: dict[str, Callable[[Store, Account], object]] = {
     "due after": lambda store, account: store.outbox.due_after(account.id, NOW, None, 50),
     "alone": lambda store, account: store.outbox.alone_in_hold(account.id, NOW, 50),
     "looks": lambda store, account: store.outbox.due_looks(account.id, State.ACCEPTED, NOW, 50),
-    "looks of a thread": lambda store, account: store.outbox.due_looks_in(account.id, "7 1", NOW),
+    "looks of a thread": lambda store, account: store.outbox.due_looks_in(account.id, "1 7", NOW),
     "end of holds": lambda store, _: store.outbox.end_holds(NOW, [], 50),
     "end of waits": lambda store, account: store.outbox.end_waits(account.id, Wait.NETWORK, NOW),
 }
@@ -352,7 +366,7 @@ def test_an_older_file_gets_the_threads_of_its_messages(path: Path) -> None:
             )
     with closing(Store.open(path)) as store:
         threads = store.database.read(lambda row: row["thread"], "SELECT thread FROM entry ORDER BY id")
-    assert threads == ("7 16505550103", "7 14155550117+16505550103", "7 chat 3", "7 list 5", "", "")
+    assert threads == ("16505550103 7", "14155550117+16505550103 7", "chat 3 7", "list 5 7", "", "")
     assert [to(KIM).message.thread, to(KIM, PAT).message.thread] == [*threads[:2]]
     assert to(chat_id=ChatId(3)).message.thread == threads[2]
     assert to(list_id=ListId(5)).message.thread == threads[3]
