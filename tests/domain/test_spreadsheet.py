@@ -6,7 +6,7 @@ import codecs
 from datetime import date, datetime, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from heydesk.domain.phone_numbers import BadPhone, read_phone
@@ -658,3 +658,40 @@ def test_bytes_that_spell_nothing_are_read_as_western_windows() -> None:
     noise = bytes([0xFD, 0xFE, 0xFF, 0x81, 0x8D, 0x8F, 0x90, 0x9D]) * 8
     table = read_table(b"Name,Phone\n" + noise + b",(650) 555-0103\n")
     assert table.rows[-1][-1] == "(650) 555-0103"
+
+
+HEADINGS = {
+    "phone": ["Phone", "Mobile", "Cell #", "Tel.", "Mobiltelefon", "Teléfono", "Contact Number", "Phone Number"],
+    "id": ["Customer Number", "Order No.", "Account #", "MRN", "Kundennummer", "RecordId", "Invoice Number"],
+    "name": ["Name", "Full Name", "Patient", "Client Name"],
+    "other": ["Home Phone", "Work Phone", "Business Fax", "Emergency Contact Phone"],
+}
+
+
+@settings(max_examples=40)
+@given(
+    st.fixed_dictionaries({kind: st.sampled_from(names) for kind, names in HEADINGS.items()}),
+    st.permutations(list(HEADINGS)),
+    st.sampled_from([",", ";", "\t", "|"]),
+    st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le"]),
+    st.sampled_from(["{}", "({}) {}-{}", "+1 {}", "{}.0", "{} (cell)", "'{}"]),
+    st.lists(st.integers(0, 99), min_size=1, max_size=12, unique=True),
+)
+def test_people_are_the_same_in_any_layout(
+    named: dict[str, str], order: list[str], separator: str, encoding: str, form: str, people: list[int]
+) -> None:
+    """Whatever the columns are called, in whatever order and dialect: the ids and the other lines are nobody."""
+    rows = [separator.join(named[kind] for kind in order)]
+    for at in people:
+        phone = f"70755501{at:02}"
+        cells = {
+            "phone": form.format(phone[:3], phone[3:6], phone[6:]) if "-" in form else form.format(phone),
+            "id": f"31255501{at:02}",
+            "name": f"Person {chr(ord('A') + at % 26)}",
+            "other": f"(212) 555-01{at:02}",
+        }
+        rows.append(separator.join(cells[kind] for kind in order))
+    read = read_table("\r\n".join(rows).encode(encoding))
+    found = numbers(read)
+    assert found.good == tuple(f"170755501{at:02}" for at in people)
+    assert all(name.startswith("Person ") for name in found.people.values())

@@ -28,7 +28,7 @@ from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import RowProgress, State
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, HistoryMessage, Inbox
-from heydesk.domain.sheet_rows import RowCheck
+from heydesk.domain.sheet_rows import Issue, RowCheck
 from heydesk.domain.sms import count
 from heydesk.domain.spreadsheet import LARGEST
 from heydesk.domain.time_zones import local_times
@@ -402,7 +402,7 @@ class SpreadsheetController(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file, and open it."""
-        kinds = (_tr("Spreadsheets (*.csv *.xlsx *.xls *.ods *.tsv *.txt *.tab)"), _tr("All files (*)"))
+        kinds = (_tr("Spreadsheets (*.csv *.xlsx *.xls *.ods *.tsv *.txt *.tab *.vcf)"), _tr("All files (*)"))
         dialog = QFileDialog(self._composer.window(), _tr("Open a spreadsheet"), "", ";;".join(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open_file)
@@ -939,10 +939,22 @@ class SpreadsheetController(QObject):
         run = self._run
         if run is None:
             return
+        if run.rows.phone_column is None:
+            self._page.focus_columns()
+            return
         run.rows.check_more(len(run.rows))
-        phones = tuple(dict.fromkeys(check.phone for check in run.rows.checks if check is not None and check.phone))
+        wanted = [
+            (row, check.phone)
+            for row, check in enumerate(run.rows.checks)
+            if check is not None and check.issue is not Issue.LEFT_OUT
+        ]
+        names: dict[str, str] = {}
+        for row, phone in wanted:
+            if phone:
+                names[phone] = names.get(phone) or run.rows.name_of(row)
+        skipped = sum(not phone for _, phone in wanted)
         self.close()
-        self._form.recipients.add_phones(phones)
+        self._form.recipients.add_phones(names, len(wanted) - skipped - len(names), names, skipped)
 
     def _on_sheet_chosen(self, name: str) -> None:
         if self._path is not None:

@@ -994,6 +994,7 @@ class SpreadsheetPage(QWidget):
             self._is_fit_due = False
             self.table.fit_columns()
         self.filter.show_counts(self.model.counts())
+        self._numbers.setEnabled(run.rows.phone_column is not None)
         total = len(run.rows)
         title = translate_plural(_CONTEXT, "{count} row, its own text", "{count} rows, each its own text", total)
         self._title.say(title.format(count=QLocale().toString(total)))

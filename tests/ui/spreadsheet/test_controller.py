@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
 
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import ConversationAddress
@@ -288,8 +288,28 @@ async def test_numbers_become_recipients(hands: SheetHands) -> None:
     """For one text to all of them."""
     await hands.drop()
     await hands.press("addNumbersToTo")
-    assert hands.composer.form.recipients.addressees.phones == (KIM, PRIYA, "14155550158")
+    added = hands.composer.form.recipients.addressees
+    assert added.phones == (KIM, PRIYA, "14155550158")
+    assert added.names == ((KIM, "Kim"), (PRIYA, "Priya"), ("14155550158", "Hannah"))
+    assert hands.label("recipientsReason") == "3 added · 1 duplicate · 1 row without a number"
     assert not hands.sees("spreadsheet")
+
+
+async def test_numbers_wait_until_their_column_is_known(hands: SheetHands) -> None:
+    """Nobody is added of a file in which two columns could be meant."""
+    await hands.drop("Home phone,Work phone\n6505550103,2125550150\n")
+    assert not hands.find(QAbstractButton, "addNumbersToTo").isEnabled()
+    hands.workplace._spreadsheets.page.numbers_requested.emit()  # noqa: SLF001 - as a late press would
+    assert hands.sees("spreadsheet")
+
+
+async def test_row_that_is_left_out_is_no_recipient(hands: SheetHands) -> None:
+    """What a person took out stays out."""
+    await hands.drop("Phone,Name\n6505550103,Kim\n4805550164,Priya\n")
+    hands.workplace._spreadsheets.page.table.left_out.emit(0)  # noqa: SLF001 - as Delete does
+    await hands.settle()
+    await hands.press("addNumbersToTo")
+    assert hands.composer.form.recipients.addressees.phones == (PRIYA,)
 
 
 async def test_closing_the_file_brings_the_window_back(hands: SheetHands) -> None:

@@ -402,6 +402,15 @@ class CsvImportDialog(QDialog):
         self._problems.setVisible(self._missed.rowCount() > 0)
         self._spring.setVisible(self._missed.rowCount() == 0)
         self._problems.updateGeometry()
+        if column is not None and self._missed.rowCount():
+            self._grow()
+
+    def _grow(self) -> None:
+        """Make room for the rows with a problem, within the window that the dialog is over."""
+        window = self.parentWidget()
+        most = self.screen().availableGeometry().height() if window is None else window.height()
+        self._rows.activate()
+        self.resize(self.width(), max(self.height(), min(self._rows.totalSizeHint().height(), most)))
 
     def _show_counts(self, column: NumberColumn) -> None:
         good = len(column.good)

@@ -373,10 +373,12 @@ class RecipientField(QWidget):
         self.changed.emit()
         return not bad
 
-    def add_phones(self, phones: Iterable[str], twice: int = 0, names: Mapping[str, str] | None = None) -> None:
+    def add_phones(
+        self, phones: Iterable[str], twice: int = 0, names: Mapping[str, str] | None = None, skipped: int = 0
+    ) -> None:
         """Add these numbers as one step of undo, and report it; ``twice`` duplicates were left out before.
 
-        ``names`` is what a file calls them, by their digits.
+        ``names`` is what a file calls them, by their digits; ``skipped`` of its rows have no number.
         """
         before, phones = len(self._chips), tuple(phones)
         self._names |= {phone: name for phone, name in (names or {}).items() if name}
@@ -384,7 +386,7 @@ class RecipientField(QWidget):
         added = len(self._chips) - before
         self._reported_text = self.line.text()
         self._show_error("")
-        self._note.show_report(import_summary(added, len(phones) - added + twice, 0))
+        self._note.show_report(import_summary(added, len(phones) - added + twice, 0, skipped))
         self.line.setFocus()
         self.changed.emit()
 
