@@ -18,7 +18,7 @@ from tests.proof.composing import BLOCK
 from tests.proof.faults import PROOFS, Proof
 from tests.proof.office import CHECKOUT, Office, Verdict
 from tests.proof.ten_enters import press_ten_times
-from tests.proof.typing_killed import kill_while_typing
+from tests.proof.typing_killed import Losses, kill_while_typing
 from tests.secret_service import home_environment, private_secret_service
 
 SEED = 10
@@ -76,15 +76,16 @@ async def killed_while_typing(folder: Path, count: int, seed: int, bus: str) -> 
     """Kill the window while somebody types, in a few profiles side by side; no text is sent."""
     hands = min(4, count)
 
-    def type_and_kill(hand: int) -> list[str]:
+    def type_and_kill(hand: int) -> Losses:
         own = folder / str(hand)
         own.mkdir()
         env = {**home_environment(own), "DBUS_SESSION_BUS_ADDRESS": bus}
         return kill_while_typing(own, env, f"{seed}/{hand}", count // hands)
 
     losses = await asyncio.gather(*(asyncio.to_thread(type_and_kill, hand) for hand in range(hands)))
-    words = [word for each in losses for word in each]
-    return Verdict("killed while typing", 0, count // hands * hands, lost=len(words), words=words)
+    words = [word for each in losses for word in each.broken]
+    name = f"killed while typing (at most {max(each.longest for each in losses):.1f} s of typing lost)"
+    return Verdict(name, 0, count // hands * hands, lost=len(words), words=words)
 
 
 async def composer_at_random(folder: Path, count: int, seed: int, bus: str) -> Verdict:

@@ -329,9 +329,9 @@ class Desk:
 
 ACTS: dict[Callable[[Desk], None], int] = {
     Desk.write: 10,
-    Desk.add: 8,
-    Desk.press_send: 6,
-    Desk.send_anyway: 6,
+    Desk.add: 10,
+    Desk.press_send: 9,
+    Desk.send_anyway: 9,
     Desk.turn_side: 5,
     Desk.open_person: 5,
     Desk.undo: 3,

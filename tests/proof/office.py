@@ -358,6 +358,11 @@ class Office:
         lock = Lock(self.data / "dispatcher.lock")
         return Core(store, MemoryVault(), settings, wall_clock, lock, sandbox=False)
 
+    def cpu_seconds(self, process: asyncio.subprocess.Process) -> float:
+        """How much of a processor a program has used."""
+        fields = Path(f"/proc/{process.pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def kill_at(self, process: asyncio.subprocess.Process) -> None:
         """Kill it as a power cut does."""
         with suppress(ProcessLookupError):

@@ -78,12 +78,19 @@ def wait_for_window(begin: Callable[[], None]) -> None:
     QTimer.singleShot(0, app, look)
 
 
-def kill_while_typing(folder: Path, env: Mapping[str, str], seed: str, times: int) -> list[str]:
-    """Start it, kill it and compare, so many times; give a line for each time that lost more than was promised."""
+class Losses(NamedTuple):
+    """The longest time of typing that was lost, in seconds, and a line for each time that lost more than promised."""
+
+    longest: float
+    broken: list[str]
+
+
+def kill_while_typing(folder: Path, env: Mapping[str, str], seed: str, times: int) -> Losses:
+    """Start it, kill it and compare, so many times."""
     chance = Random(seed)
     outbox = Path(env["XDG_DATA_HOME"]) / "heydesk" / "sandbox" / "heydesk.sqlite3"
     faults: list[str] = []
-    kept = ""
+    kept, longest = "", 0.0
     for number in range(times):
         progress = folder / f"typed-{number}"
         progress.touch()
@@ -95,8 +102,10 @@ def kill_while_typing(folder: Path, env: Mapping[str, str], seed: str, times: in
         if keys[0].text != kept:
             faults.append(f"the window showed {keys[0].text!r} at its start, and {kept!r} had been kept")
         kept = _draft(outbox)
-        faults += _loss(keys, kept, killed_at)
-    return faults
+        lost, words = _loss(keys, kept, killed_at)
+        longest = max(longest, lost)
+        faults += words
+    return Losses(longest, faults)
 
 
 def _type_until_killed(
@@ -122,20 +131,20 @@ def _type_until_killed(
     return killed_at, process.returncode
 
 
-def _loss(keys: list[Key], kept: str, killed_at: float) -> list[str]:
-    """Say where more is lost than was promised."""
+def _loss(keys: list[Key], kept: str, killed_at: float) -> Losses:
+    """Say how much is lost, and where it is more than was promised."""
     places = [place for place, key in enumerate(keys) if key.text == kept]
     if not places:
-        return [f"a draft was kept that never stood in the box: {kept!r}"]
+        return Losses(0, [f"a draft was kept that never stood in the box: {kept!r}"])
     missing = keys[places[-1] + 1 :]
     if not missing:
-        return []
+        return Losses(0, [])
     ago, pause = killed_at - missing[0].at, killed_at - keys[-1].at
     if pause > AFTER_A_PAUSE:
-        return [f"{len(missing)} keys were lost after a pause of {pause:.2f} s"]
+        return Losses(ago, [f"{len(missing)} keys were lost after a pause of {pause:.2f} s"])
     if ago > WHILE_TYPING:
-        return [f"{len(missing)} keys were lost, the first one {ago:.2f} s old"]
-    return []
+        return Losses(ago, [f"{len(missing)} keys were lost, the first one {ago:.2f} s old"])
+    return Losses(ago, [])
 
 
 def _keys(progress: Path) -> list[Key]:
