@@ -11,7 +11,7 @@ import logging
 import ssl
 import zlib
 from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -47,6 +47,9 @@ class Timeouts:
 
 _log = logging.getLogger(__name__)
 _LONGEST_ID = 100
+_CONNECTIONS = 10
+_READS = 5
+"""Requests that only read and may use a connection at once: sends always find one, however slow the server."""
 _KEEPALIVE = 15.0
 """Seconds for which an idle connection is kept: long enough for a batch, short enough that servers seldom close it
 just as a message leaves, which would put that message in doubt."""
@@ -91,6 +94,7 @@ class Connection:
         self._clock = clock
         self._timeouts = timeouts or Timeouts()
         self._opening = asyncio.Lock()
+        self._reading = asyncio.Semaphore(_READS)
         self._client: _Client | None = None
         self._used_at = (clock(), 0.0)
         """When a request last began or ended, by the clock and by the loop's."""
@@ -111,12 +115,14 @@ class Connection:
             path: such as ``/v1/inboxes``.
             query: what stands after the question mark.
             body: JSON, which leaves as it stands.
-            sending: whether this is a send, whose refusal may name a repeated ``local_id``.
+            sending: whether this is a send, whose refusal may name a repeated ``local_id``. All others take turns,
+                so that a send never waits for a connection; how long they wait counts for none of the time limits.
 
         Raises:
             ServiceError: one of its leaves, as ``api.error_mapping`` has them.
         """
-        outcome = await self._ask(method, path, query, body)
+        async with nullcontext() if sending else self._reading:
+            outcome = await self._ask(method, path, query, body)
         failure: HeyDeskError | None
         if isinstance(outcome, ServiceResponse):
             _log.info("%s %s: %d, X-Request-Id %s", method, path, outcome.status, outcome.request_id or "none")
@@ -332,7 +338,7 @@ def _transport(base_url: str) -> httpx.AsyncHTTPTransport:
     return httpx.AsyncHTTPTransport(
         verify=tls_context(),
         trust_env=False,
-        limits=httpx.Limits(max_connections=10, keepalive_expiry=_KEEPALIVE),
+        limits=httpx.Limits(max_connections=_CONNECTIONS, keepalive_expiry=_KEEPALIVE),
         proxy=_proxy(system_proxy(base_url)),
     )
 

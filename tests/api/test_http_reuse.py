@@ -16,7 +16,7 @@ from heydesk.api.http import BoundedTransport
 from heydesk.domain.errors import NoAnswer
 from heydesk.domain.records import ScheduleId
 from tests.api.conftest import BODY, NOW, SHORT, Client
-from tests.api.scripted_server import Line, Step, Twice, say
+from tests.api.scripted_server import Hang, Line, Step, Twice, say
 from tests.api.test_http_tls import served
 
 OK = say(200, {"id": 901})
@@ -219,3 +219,19 @@ async def test_sleep_that_a_request_ends_in_is_noticed(sleeper: Sleeper) -> None
         assert (await heymarket.send(BODY)).message_id == 902
         assert line.connections == 3
         await heymarket.close()
+
+
+async def test_reads_never_take_the_last_connection(client: Client) -> None:
+    """Five that hang let the others wait; a send goes at once, and what waits goes once one of them has ended."""
+    async with Line(*(Hang() for _ in range(5)), OK, NEXT, say(200, [])) as line:
+        heymarket = client(line.base_url)
+        reads = [asyncio.create_task(heymarket.recent()) for _ in range(12)]
+        while len(line.requests) < 5:  # noqa: ASYNC110 - the server is another one's
+            await asyncio.sleep(0.01)
+        assert (await heymarket.send(BODY)).message_id == 901
+        assert (await heymarket.send(BODY)).message_id == 902
+        assert len(line.requests) == 7
+        for read in (*reads[:5], *reads[6:]):
+            read.cancel()
+        assert await reads[5] == ()
+        await asyncio.gather(*reads, return_exceptions=True)
