@@ -9,7 +9,7 @@ import os
 import signal
 from contextlib import suppress
 
-from heydesk.cli import accounts, doctor, outbox, send
+from heydesk.cli import accounts, doctor, export, outbox, send
 from heydesk.cli.output import Outcome, Printer, UsageError
 from heydesk.core.bootstrap import Opened, now, open_core
 from heydesk.core.core import Core
@@ -22,6 +22,7 @@ log = logging.getLogger("heydesk")
 
 _VERBS = {
     "account": accounts.run_account,
+    "export": export.run_export,
     "inboxes": accounts.run_inboxes,
     "outbox": outbox.run_outbox,
     "send": send.run_send,

@@ -160,6 +160,7 @@ def build() -> argparse.ArgumentParser:
         "Keep a copy of the damaged outbox file and go on with everything that can be read. What can't be read is"
         "\nlisted. Close every HeyDesk window first.",
     )
+    _export(commands, printing)
     inboxes = _verb(commands, printing, "inboxes", "list inboxes and their members")
     inboxes.add_argument("--account", metavar="NAME")
     _verb(
@@ -265,6 +266,22 @@ def _account(commands: Commands[argparse.ArgumentParser], printing: argparse.Arg
     _verb(verbs, printing, "list", "list the accounts")
     remove = _verb(verbs, printing, "remove", "remove an account, its texts and its key")
     remove.add_argument("name", metavar="NAME")
+
+
+def _export(commands: Commands[argparse.ArgumentParser], printing: argparse.ArgumentParser) -> None:
+    export = _verb(commands, printing, "export", "write the outbox or a conversation to a file")
+    verbs = export.add_subparsers(dest="verb", metavar="VERB", required=True)
+    outbox = _verb(verbs, printing, "outbox", "write the texts and notes of the outbox, oldest first")
+    words = "write what was said with one person"
+    conversation = _verb(
+        verbs, printing, "conversation", words, f"{words.capitalize()}, from Heymarket and the outbox."
+    )
+    conversation.add_argument("--inbox", required=True, type=something, metavar="ID_OR_NAME")
+    conversation.add_argument("--to", required=True, type=something, metavar="NUMBER")
+    for verb in (outbox, conversation):
+        verb.add_argument("--account", metavar="NAME", help="all of them by default, for the outbox")
+        verb.add_argument("--output", type=something, metavar="FILE", default="-", help="standard output by default")
+        verb.add_argument("--format", choices=("csv", "jsonl"), help="by the file's ending by default, else csv")
 
 
 def _outbox(commands: Commands[argparse.ArgumentParser], printing: argparse.ArgumentParser) -> None:

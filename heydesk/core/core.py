@@ -39,6 +39,7 @@ from heydesk.vault import MemoryVault, Vault
 if TYPE_CHECKING:
     from heydesk.core.broadcasts import BroadcastPlans, Broadcasts
     from heydesk.core.dispatcher import Delivery, Dispatcher
+    from heydesk.core.exports import Exports
     from heydesk.core.follow_ups import FollowUpQueue
     from heydesk.core.schedules import Schedules
     from heydesk.core.spreadsheets import Spreadsheets
@@ -193,6 +194,13 @@ class Core:
             broadcasts.BroadcastPlans(store, threads, policy, self.knowledge.gather),
             spreadsheets.Spreadsheets(store, self.compose, self.people, threads, policy, self.clock),
         )
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Writes the outbox and conversations for other programs."""
+        from heydesk.core.exports import Exports
+
+        return Exports(self._store, self.threads)
 
     def _on_policy_changed(self) -> None:
         if self._dispatcher is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -171,15 +171,16 @@ _HEADINGS = (
 )
 
 
-def written(lines: Iterable[ExportLine], form: ExportFormat) -> Iterator[str]:
-    """Write lines one by one, each with its line end. A CSV begins with a byte-order mark, for Excel."""
+def heading(form: ExportFormat) -> str:
+    """What a file begins with: of a CSV a byte-order mark, for Excel, and the columns' names."""
+    return "" if form is ExportFormat.JSON_LINES else "\ufeff" + _row(_HEADINGS)
+
+
+def row(line: ExportLine, form: ExportFormat) -> str:
+    """Write one line, with its line end."""
     if form is ExportFormat.JSON_LINES:
-        for line in lines:
-            yield json.dumps(_fields(line), ensure_ascii=False) + "\n"
-        return
-    yield "\ufeff" + _row(_HEADINGS)
-    for line in lines:
-        yield _row(_cells(line))
+        return json.dumps(_fields(line), ensure_ascii=False) + "\n"
+    return _row(_cells(line))
 
 
 def _fields(line: ExportLine) -> dict[str, object]:

@@ -475,6 +475,14 @@ class OutboxTable:
         """
         return dict(self._database.read(_state, query, account_id, dump(sorted(whom)), micros(since)))
 
+    def page(self, after: EntryId, limit: int, mentions: str = "") -> tuple[Entry, ...]:
+        """The entries of all accounts that were made after this one, oldest first.
+
+        Those alone whose message mentions a number or an id, where one is given: a first, coarse choice.
+        """
+        query = "SELECT * FROM entry WHERE id > ? AND instr(message, ?) ORDER BY id LIMIT ?"
+        return self._database.read(entry_of, query, after, mentions, limit)
+
     def states(self, ids: Sequence[EntryId]) -> dict[EntryId, State]:
         """The states of those of these entries that are still kept."""
         query = "SELECT id, state FROM entry WHERE id IN (SELECT value FROM json_each(?))"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,15 +20,26 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from heydesk.core.bootstrap import now
 from heydesk.core.outbox_file import OutboxCopy, Repaired, Way, obstacle_of, read_copy, repair_outbox
 from heydesk.domain.errors import DiskTrouble, HeyDeskError
-from heydesk.domain.export import DRAFT, ExportLine
+from heydesk.domain.export import DRAFT, ExportFormat, ExportLine
 from heydesk.domain.l10n import Sentence
+from heydesk.domain.records import AccountId, ConversationAddress
 from heydesk.system.paths import ProfilePaths
-from heydesk.ui.text import isolated, sortable_moment, translate, translate_plural
+from heydesk.ui.tasks import StartTask
+from heydesk.ui.text import isolated, join_sentences, sortable_moment, translate, translate_plural
 from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.buttons import Button
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -38,6 +49,9 @@ from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from heydesk.core.core import Core
+    from heydesk.core.exports import Exported
 
 log = logging.getLogger("heydesk")
 
@@ -199,6 +213,69 @@ class _WaitWindow(QDialog):
 
     def reject(self) -> None:
         """Stay: a repair can't be stopped half way."""
+
+
+class ExportDialogs(QObject):
+    """Asks where to, and writes the outbox or a conversation there while the window goes on."""
+
+    def __init__(self, core: Core, start: StartTask, tell: Callable[[str], None], window: QWidget) -> None:
+        """``tell`` says what came of it."""
+        super().__init__(window)
+        self._core = core
+        self._start = start
+        self._tell = tell
+        self._window = window
+
+    def ask_outbox(self) -> None:
+        """Ask where the outbox of all accounts goes."""
+        self._ask(_tr("Export outbox"), _tr("HeyDesk outbox"), self._core.exports.save_outbox)
+
+    def ask_conversation(self, account_id: AccountId, address: ConversationAddress, name: str) -> None:
+        """Ask where this conversation goes."""
+
+        def save(path: Path, form: ExportFormat) -> Coroutine[Any, Any, Exported]:
+            return self._core.exports.save_conversation(path, form, account_id, address, name)
+
+        plain = "".join(char for char in name if char.isalnum() or char in " -_").strip()
+        self._ask(_tr("Export the conversation with {name}").format(name=name), plain, save)
+
+    def _ask(
+        self, title: str, name: str, save: Callable[[Path, ExportFormat], Coroutine[Any, Any, Exported]]
+    ) -> None:
+        kinds = {
+            _tr("Table for spreadsheets (*.csv)"): ExportFormat.CSV,
+            _tr("JSON lines for programs (*.jsonl)"): ExportFormat.JSON_LINES,
+        }
+        date = sortable_moment(self._core.clock()).partition(" ")[0]
+        dialog = QFileDialog(self._window, title, str(Path.home() / f"{name} {date}.csv"))
+        dialog.setObjectName("exportTo")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(kinds))
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen].value))
+
+        def begin(chosen: str) -> None:
+            form = ExportFormat.JSON_LINES if chosen.endswith(".jsonl") else ExportFormat.CSV
+            self._start(self.carry_out(Path(chosen), save(Path(chosen), form)))
+
+        dialog.fileSelected.connect(begin)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def carry_out(self, path: Path, saving: Coroutine[Any, Any, Exported]) -> None:
+        """Write the file, and say what came of it."""
+        try:
+            done = await saving
+        except HeyDeskError as error:
+            self._tell(translate(error.sentence))
+            return
+        words = translate_plural(
+            _CONTEXT, "%n text exported to “{name}”.", "%n texts exported to “{name}”.", done.lines
+        ).format(name=isolated(path.name))
+        if not done.is_whole:
+            rest = _tr("Heymarket's history couldn't be read in full, so older texts may be missing.")
+            words = join_sentences(words, rest)
+        self._tell(words)
 
 
 _Index = QModelIndex | QPersistentModelIndex

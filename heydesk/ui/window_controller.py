@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.command_palette import Command
     from heydesk.ui.composer.spelling import SpellingController
+    from heydesk.ui.outbox_file import ExportDialogs
     from heydesk.ui.spreadsheet.controller import SpreadsheetController
 
 
@@ -392,6 +393,7 @@ class WindowController(QObject):
     def _on_address_changed(self) -> None:
         self._left.set_open(self._middle.address)
         self._actions.refresh()
+        self._export_action.setEnabled(self._middle.address is not None)
         self._show_next()
 
     def _is_window_active(self) -> bool:
@@ -468,7 +470,28 @@ class WindowController(QObject):
         keys = command(self.tr("Keyboard shortcuts"), "keysAction", "F1", self._on_keys_triggered)
         diagnostics = command(self.tr("Diagnostics…"), "diagnosticsAction", "", self._on_diagnostics_triggered)
         self._header.help.clicked.connect(keys.trigger)
-        self.window.fill_menu(*self._actions.commands, None, fetch, settings, spelling, keys, diagnostics)
+        export = command(tr("Export outbox…"), "exportOutboxAction", "", self._on_export_triggered)
+        self._export_action = command(
+            tr("Export this conversation…"), "exportConversationAction", "", self._on_export_conversation_triggered
+        )
+        self._export_action.setEnabled(False)
+        exports = (self._export_action, export)
+        others = (fetch, settings, spelling, keys, diagnostics)
+        self.window.fill_menu(*self._actions.commands, None, *exports, None, *others)
+
+    @cached_property
+    def _exports(self) -> ExportDialogs:
+        from heydesk.ui.outbox_file import ExportDialogs  # dialogs, not part of the first window
+
+        return ExportDialogs(self._core, self._tasks.start, self._left.show_notice, self.window)
+
+    def _on_export_triggered(self) -> None:
+        self._exports.ask_outbox()
+
+    def _on_export_conversation_triggered(self) -> None:
+        conversation = self._read_conversation()
+        if conversation is not None:
+            self._exports.ask_conversation(conversation.account_id, conversation.address, conversation.name)
 
     def _on_quick_replies_triggered(self) -> None:
         self._composer.replies.edit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -14,10 +15,11 @@ from heydesk.domain.export import (
     ExportFormat,
     ExportLine,
     harmless,
+    heading,
     line_of_draft,
     line_of_entry,
     line_of_message,
-    written,
+    row,
 )
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Side
@@ -37,6 +39,11 @@ def said(text: str = "Hello", **more: object) -> ExportLine:
     """Make the line of a message of history."""
     plain = HistoryMessage(MessageId(5), LocalId(""), "", "", AT, text, "16505550103", None)
     return line_of_message(plain._replace(**more), AT, "16505550103", "Kim Lee", "A", "Front desk", "Ana")  # type: ignore[arg-type]
+
+
+def written(lines: Iterable[ExportLine], form: ExportFormat) -> list[str]:
+    """Write a file's parts."""
+    return [heading(form), *(row(each, form) for each in lines)]
 
 
 def table(*lines: ExportLine) -> list[dict[str, str]]:
@@ -64,7 +71,7 @@ def test_a_note_is_marked_wherever_it_stands() -> None:
     assert [(row["Kind"], row["Status"]) for row in table(note, said(private=True))] == [
         ("Private note", "Added")
     ] * 2
-    for made in written([note, said(private=True)], ExportFormat.JSON_LINES):
+    for made in written([note, said(private=True)], ExportFormat.JSON_LINES)[1:]:
         assert json.loads(made)["private"] is True
 
 

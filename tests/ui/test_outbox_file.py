@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from heydesk.domain.errors import DiskFull, StoreCorrupt, StoreFromFuture
 from heydesk.storage.store import Store
 from heydesk.system.paths import ProfilePaths
-from heydesk.ui.outbox_file import ObstacleWindow
+from heydesk.ui.outbox_file import ExportDialogs, ObstacleWindow
+from heydesk.ui.tasks import TaskRunner
+from tests.core.core_driver import CoreDriver
 from tests.storage.sample_damage import MANY, make, spoil
 from tests.ui.closed_widgets import delete_closed
 
@@ -124,3 +136,26 @@ def test_a_repair_that_fails_says_why(obstacle: ObstacleWindow, places: ProfileP
     qtbot.waitUntil(lambda: not window("obstacle").findChildren(QAbstractButton, "repair"))
     assert "can't write to" in words(window("obstacle"))
     assert places.outbox.read_bytes() == before
+
+
+async def test_an_export_is_written_and_told(driver: CoreDriver, tmp_path: Path) -> None:
+    """In the format of the file's ending; what can't be written is told too."""
+    driver.send(text="Hi Kim")
+    told: list[str] = []
+    starter = TaskRunner(print)
+    starter.begin(asyncio.get_running_loop())
+    parent = QWidget()
+    dialogs = ExportDialogs(driver.core, starter.start, told.append, parent)
+    dialogs.ask_outbox()
+    asked = parent.findChild(QFileDialog)
+    assert isinstance(asked, QFileDialog)
+    assert asked.selectedFiles()[0].endswith(".csv")
+    asked.fileSelected.emit(str(tmp_path / "outbox.jsonl"))
+    await driver.until(lambda: told)
+    assert told == ["1 text exported to “outbox.jsonl”."]
+    assert '"text": "Hi Kim"' in (tmp_path / "outbox.jsonl").read_text()
+    asked.fileSelected.emit(str(tmp_path / "gone" / "outbox.csv"))
+    await driver.until(lambda: len(told) == 2)
+    assert "couldn't be saved" in told[1]
+    await starter.end()
+    parent.deleteLater()
