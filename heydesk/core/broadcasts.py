@@ -213,6 +213,7 @@ class BroadcastPlans:
             people |= self._people(account_id, phones[start : start + _AT_ONCE])
             if len(phones) > _AT_ONCE:
                 await asyncio.sleep(0)
+        people |= {phone: replace(people[phone], called=name) for phone, name in draft.names if phone in people}
         fields = tuple(self._store.directory_of(account_id).fields.all().values())
         return replace(known, people=people, fields=fields), phones
 

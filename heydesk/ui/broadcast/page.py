@@ -432,8 +432,8 @@ class BroadcastPage(QWidget):
         top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         area = PageColumn(_WIDEST)
         area.parts.addLayout(top)
+        area.parts.addWidget(self.warnings)  # above the people, who may be hundreds
         area.parts.addWidget(self._view)
-        area.parts.addWidget(self.warnings)
         area.parts.addWidget(self._facts_row())
         for part in (self._trouble, self._busy, self._done):
             area.parts.addWidget(part)

@@ -400,6 +400,8 @@ class Reader:
     contact: Contact | None = None
     member: ListMember | None = None
     """The entry in the list, for a member of one."""
+    called: str = ""
+    """What the file calls them that their number was taken from."""
 
     @property
     def is_group(self) -> bool:
@@ -419,6 +421,8 @@ class Reader:
             names = [self.contact.name]
         elif self.member is not None and self.is_known:
             names = [" ".join(part for part in (self.member.first, self.member.last) if part)]
+        elif self.called:
+            names = [self.called]
         return ", ".join(map(isolated, names))
 
 
@@ -466,4 +470,4 @@ def are_same(some: Sequence[Reader], others: Sequence[Reader]) -> bool:
 
 def _alone(phone: str, known: Knowledge) -> Reader:
     person = known.people.get(phone)
-    return Reader((phone,), None if person is None else person.contact)
+    return Reader((phone,)) if person is None else Reader((phone,), person.contact, called=person.called)
