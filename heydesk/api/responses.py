@@ -42,11 +42,23 @@ from heydesk.domain.records import (
     TemplateId,
 )
 
+MOST_ROWS = 5_000
+"""Rows of one answer. A page has 30, or the 100 that are asked for; what isn't paged is a team's own."""
+MOST_VALUES = 500_000
+"""Values of one answer, of any kind: the members of ten long lists. Each takes time and memory."""
+DEEPEST = 64
+"""Objects and arrays inside each other. No documented answer has more than six."""
 _LARGEST = 2**63 - 1
 """Ids must fit into the database."""
 _DIGITS = frozenset("0123456789")
 _PUNCTUATION = {ord(c): None for c in "+-.() \u00a0"}
 _LONGEST_DATE = 64
+_LONGEST_NUMBER = 40
+"""Characters of a phone number, with its punctuation."""
+LONGEST_TEXT = 20_000
+"""Characters of any text that are kept: twice as many as are ever sent from here."""
+_MOST_WORDS = 65_536
+"""Bytes of an error's body that are looked at."""
 _LONGEST_URL = 2000
 LONGEST = 300
 """Characters of a server's words that are kept."""
@@ -59,7 +71,10 @@ _TOKEN = re.compile(r"eyJ[\w-]*\.[\w-]*(\.[\w-]*)?|(?i:(?<=\bbearer )[^\s\"',]{1
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _UNSEEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
-_BIDI = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
+_UNSHOWN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e]")
+"""Control characters but for tabs and line ends, and what turns the direction of all that follows."""
+_PART_OF_WRITING = frozenset("\u200c\u200d")
+"""Joiners, which scripts and emoji need. Tags make flags of emoji."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +106,40 @@ class ServiceResponse:
         """Read the content as JSON. Raises UnreadableAnswer."""
         if self.flaw:
             raise self.unreadable(self.flaw)
+        if sum(map(self.content.count, (b",", b"[", b"{"))) > MOST_VALUES:
+            raise self.unreadable("it has too many values")
+        data, cause = None, ""
         try:
-            return json.loads(self.content)
-        except (ValueError, RecursionError):
+            data = json.loads(self.content)
+        except RecursionError:
+            cause = _TOO_DEEP
+        except ValueError:
             cause = "it is not JSON" if self.content.strip() else "it is empty"
-        raise self.unreadable(cause)
+        if cause or _is_too_deep(data):
+            raise self.unreadable(cause or _TOO_DEEP)
+        return data
 
     def unreadable(self, cause: str) -> UnreadableAnswer:
         """Make the error that says why this answer can't be used."""
         return UnreadableAnswer(cause, self.status, self.request_id)
+
+
+_TOO_DEEP = "it is nested too deep"
+
+
+def _is_too_deep(data: object) -> bool:
+    """Whether there are more objects and arrays inside each other than any reader here follows."""
+    level = [data]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for each in level
+            for inner in (each.values() if isinstance(each, dict) else each if isinstance(each, list) else ())
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def send_receipt(answer: ServiceResponse) -> Receipt:
@@ -152,6 +192,8 @@ def as_rows(answer: ServiceResponse, key: str) -> list[Mapping[str, Any]]:
         return []
     if not isinstance(data, list):
         raise answer.unreadable("it is no list")
+    if len(data) > MOST_ROWS:
+        raise answer.unreadable(f"it has more than {MOST_ROWS} rows")
     return [row for row in data if isinstance(row, dict)]
 
 
@@ -177,14 +219,20 @@ def as_id(value: object) -> int | None:
 
 
 def as_text(value: object) -> str:
-    """Read text; half characters, which no file or screen takes, are replaced."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+    """Read text; half characters, which no file or screen takes, are replaced, and what is endless is cut."""
+    return value[:LONGEST_TEXT].encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def as_words(value: object) -> str:
+    """Read text of several lines that people will see: without control characters, and running its own way."""
+    text = as_text(value)
+    return _UNSHOWN.sub("", text) if _UNSHOWN.search(text) else text
 
 
 def as_phone(value: object) -> str:
     """Read a number as digits, whether it came with a plus, with punctuation or as an integer; addresses are none."""
     text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
-    digits = text.translate(_PUNCTUATION)
+    digits = text.translate(_PUNCTUATION) if len(text) <= _LONGEST_NUMBER else ""
     return digits if _DIGITS.issuperset(digits) else ""
 
 
@@ -314,7 +362,7 @@ def _value(value: object) -> str:
     """Read a value as it would stand in a text: its line breaks stay."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return as_text(str(value) if isinstance(value, int | float) else value)
+    return as_words(str(value) if isinstance(value, int | float) else value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -459,7 +507,7 @@ def survey(row: Mapping[str, Any]) -> Survey | None:
         id=SurveyId(survey_id),
         name=tidy(as_text(row.get("name"))),
         kind=tidy(as_text(row.get("type"))),
-        question=as_text(row.get("question")),
+        question=as_words(row.get("question")),
     )
 
 
@@ -472,7 +520,7 @@ def template(row: Mapping[str, Any]) -> Template | None:
     return Template(
         id=TemplateId(template_id),
         title=tidy(as_text(row.get("name")) or as_text(row.get("title"))),
-        text=as_text(content.get("text")),
+        text=as_words(content.get("text")),
         pictures=tuple(picture for picture in map(_picture, as_list(content.get("gallery"))) if picture),
         updated_at=wire_instant(row.get("updated")),
     )
@@ -527,7 +575,7 @@ def scheduled_send(answer: ServiceResponse, schedule_id: ScheduleId) -> Schedule
     return ScheduledSend(
         id=schedule_id,
         send_at=wire_instant(fields.get("execute")) or wire_instant(fields.get("execute_at")),
-        text=as_text(content.get("text")),
+        text=as_words(content.get("text")),
     )
 
 
@@ -542,7 +590,7 @@ def is_cancelled(answer: ServiceResponse) -> bool:
 
 def words_of(content: bytes) -> str:
     """Find what an error's body says, in one line: JSON's usual keys, a page's title, or the text itself."""
-    text = content.decode("utf-8", "replace").removeprefix("\ufeff").strip()
+    text = content[:_MOST_WORDS].decode("utf-8", "replace").removeprefix("\ufeff").strip()
     try:
         return tidy(_told(json.loads(text), _DEPTH) or "")
     except (ValueError, RecursionError):
@@ -557,13 +605,19 @@ def tidy(text: str, longest: int = LONGEST) -> str:
     What steers the direction of writing goes too: it could make a sentence read as another one. A server may quote
     the token that it refused; that must not come to rest in a log or the outbox.
     """
-    shown = "".join(
-        " " if unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"} else c
-        for c in text[:_LOOKED_AT]
-        if unicodedata.bidirectional(c) not in _BIDI
-    )
+    shown = text[:_LOOKED_AT]
+    if not (shown.isascii() and shown.isprintable()):
+        shown = "".join(map(_shown, shown))
     line = " ".join(_TOKEN.sub("(token)", shown).split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def _shown(char: str) -> str:
+    """Return a character as it may be shown: nothing for one that can't be seen and steers or hides something."""
+    kind = unicodedata.category(char)
+    if kind in {"Cc", "Cs", "Zl", "Zp"}:
+        return " "
+    return "" if kind == "Cf" and char not in _PART_OF_WRITING and not "\U000e0020" <= char <= "\U000e007f" else char
 
 
 def _told(value: object, depth: int) -> str | None:
@@ -589,7 +643,7 @@ def _page_words(page: str) -> str:
 
 def wire_instant(value: object) -> datetime | None:
     """Read an RFC 3339 instant; None for what is none, and for the year 1, which means never (contract section 2)."""
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > _LONGEST_DATE:
         return None
     try:
         instant = _in_utc(datetime.fromisoformat(value.strip()))

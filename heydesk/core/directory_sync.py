@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 from heydesk.api.requests import instant
 from heydesk.api.responses import ListWithMembers, ResponsePage
 from heydesk.core.account_health import AccountHealth
-from heydesk.core.policy import Timing
+from heydesk.core.policy import PageTrail, Timing
 from heydesk.core.sessions import Sessions
 from heydesk.domain.caches import drop_account
 from heydesk.domain.changes import Change
@@ -123,6 +123,8 @@ Question = Callable[[C, int | None], "Callable[[Heymarket], Awaitable[ResponsePa
 
 _ROWS = 100
 """Rows a page that are asked for; how many come is the service's to say."""
+_MOST_PAGES = 1_000
+"""Of what is short: a hundred thousand rows."""
 _AT_ONCE = 10
 """Rows that are kept in one go. It takes a few milliseconds, and the window must go on between two of them."""
 _A_HAIR = timedelta(microseconds=1)
@@ -147,8 +149,8 @@ class PageWalker:
     async def pages(self, question: Question[str, T], rows: int = _ROWS) -> AsyncGenerator[tuple[T, ...]]:
         """Do so page by page, for what is too much to be held at once."""
         seen: frozenset[int] = frozenset()
-        cursor = ""
-        while True:
+        cursor, trail = "", PageTrail(_MOST_PAGES)
+        while trail.goes_on(cursor):
             page = await self._limited(question, cursor, rows)
             if page.ids <= seen:
                 return
@@ -163,15 +165,16 @@ class PageWalker:
         """Read all pages by their numbers, from 1."""
         found: list[T] = []
         seen: frozenset[int] = frozenset()
-        number = 1
-        while True:
+        number, trail = 1, PageTrail(_MOST_PAGES)
+        while trail.goes_on(str(number)):
             page = await self._limited(question, number, _ROWS)
             if page.ids <= seen:
-                return found
+                break
             found += page.rows
             seen |= page.ids
             self._count(len(page.ids))
             number += 1
+        return found
 
     async def down(
         self,
@@ -197,7 +200,11 @@ class PageWalker:
         cursor = "" if gap.newer is None else instant(gap.newer + _A_HAIR)
         exact = ""
         before: frozenset[int] = frozenset()
+        trail = PageTrail()
         while left is not None:
+            if not trail.goes_on(cursor):
+                self._gaps().close(left)
+                return
             page = await self._limited(question, cursor, _ROWS)
             if page.ids <= before and exact:
                 cursor, exact = exact, ""

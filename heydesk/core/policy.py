@@ -1,7 +1,9 @@
-"""Settings in effect, the retry policy that follows from them for an account, and the dispatcher's intervals."""
+"""Settings in effect, the retry policy that follows from them, the dispatcher's intervals, bounds of a fetch."""
 
 from __future__ import annotations
 
+import logging
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
@@ -109,3 +111,31 @@ class Timing(NamedTuple):
     """How often all unread conversations are gone through, because a change may not have moved one to the top."""
     watch: float = 0.1
     """How often the command line looks at what another process does for it."""
+
+
+_log = logging.getLogger(__name__)
+_MOST_PAGES = 20_000
+"""Pages of one walk: two million rows."""
+_MOST_TIMES = 3
+"""So often one page may be asked for: rows of the same moment are asked for once more (contract section 2)."""
+
+
+class PageTrail:
+    """Where a walk through pages has been: a service may lead in a circle, or on and on.
+
+    Args:
+        most: pages.
+    """
+
+    def __init__(self, most: int = _MOST_PAGES) -> None:
+        self._most = most
+        self._times: Counter[str] = Counter()
+
+    def goes_on(self, cursor: str) -> bool:
+        """Note that the page behind this cursor is asked for; False, with a line in the log, where it should not."""
+        self._times[cursor] += 1
+        if self._times[cursor] <= _MOST_TIMES and self._times.total() <= self._most:
+            return True
+        cause = "its cursor doesn't move" if self._times[cursor] > _MOST_TIMES else "it has too many pages"
+        _log.warning("a list is not read on, as %s; what came is kept", cause)
+        return False

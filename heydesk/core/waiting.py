@@ -18,7 +18,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from heydesk.api.requests import instant
-from heydesk.core.policy import Timing
+from heydesk.core.policy import PageTrail, Timing
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import Threads
 from heydesk.domain.changes import Change
@@ -217,17 +217,18 @@ class ListCursor:
     """Ids of the pages so far: a page without a new one is the end."""
     seen: set[int] = field(default_factory=set)
     """Ids of all that was heard of since the walk began."""
+    trail: PageTrail = field(default_factory=PageTrail)
 
     def advance(self, page: ResponsePage[ConversationDetails]) -> bool:
         """Go on behind this page; False at the end (contract section 2, *Cursor ties*)."""
         if page.ids <= self.shown:
             self.text, self.exact = self.exact, ""
-            return bool(self.text)
+            return bool(self.text) and self.trail.goes_on(self.text)
         self.shown |= page.ids
         self.text, self.exact = page.cursor, ""
         if page.ends_in_tie and page.last_at is not None:
             self.text, self.exact = instant(page.last_at + _A_HAIR), page.cursor
-        return bool(self.text)
+        return bool(self.text) and self.trail.goes_on(self.text)
 
 
 @dataclass(slots=True)
