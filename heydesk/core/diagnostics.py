@@ -30,7 +30,7 @@ from heydesk.domain.records import Account, KeyPlace
 from heydesk.domain.server_address import HEYMARKET
 from heydesk.storage.database import FileState, file_state
 from heydesk.system.crash import CrashReport
-from heydesk.system.logging import redacted
+from heydesk.system.logging import QT_LOG, redacted
 from heydesk.system.paths import ProfilePaths
 
 
@@ -107,19 +107,19 @@ class Diagnosis:
         self._window = window
 
     async def sections(self) -> AsyncIterator[Section]:
-        """Give the parts of the report as they are found out, what needs the network last. Raises nothing."""
+        """Give the parts of the report as they are found out. Raises nothing."""
         yield self._program()
         yield await self._outbox()
-        yield self._problems()
+        if self._core is not None:
+            yield await self._keyring(self._core)
+            accounts = self._core.accounts.all()
+            for place, account in enumerate(accounts, start=1):
+                yield await self._account(self._core, account, place)
+            if not accounts:  # somebody may be looking for the reason why none can be connected
+                line = await self._line(HEYMARKET)
+                yield Section(say("Heymarket"), (Finding(say("Server"), _plain(HEYMARKET)), *line))
         yield await self._proxies()
-        if self._core is None:
-            return
-        yield await self._keyring(self._core)
-        accounts = self._core.accounts.all()
-        for place, account in enumerate(accounts, start=1):
-            yield await self._account(self._core, account, place)
-        if not accounts:  # somebody may be looking for the reason why none can be connected
-            yield Section(say("Heymarket"), (Finding(say("Server"), _plain(HEYMARKET)), *await self._line(HEYMARKET)))
+        yield self._problems()
 
     def _program(self) -> Section:
         found = (
@@ -225,7 +225,9 @@ class Diagnosis:
         return Section(say("Proxy settings"), found)
 
     def _problems(self) -> Section:
-        found = [Finding(_plain(at), _plain(words), Verdict.NOTE) for at, words in _last_problems(self._places.log)]
+        found = [
+            Finding(say("{at}", at=at), _plain(words), Verdict.NOTE) for at, words in _last_problems(self._places.log)
+        ]
         report = self._places.crash_report
         at = _written_at(report) if CrashReport(report).is_there() else None
         told = say("none") if at is None else say("there is one, from {at}", at=_at(at))
@@ -349,8 +351,11 @@ _FAILED = LazyPattern(r": [45]\d\d, X-Request-Id |request failed|can't be")
 _LOUD = frozenset({"WARNING", "ERROR", "CRITICAL"})
 
 
-def _last_problems(log: Path) -> tuple[tuple[str, str], ...]:
-    """The last lines of the log that tell of a failure, requests with their ``X-Request-Id``; newest first."""
+def _last_problems(log: Path) -> tuple[tuple[DayAndTime, str], ...]:
+    """The last lines of the log that tell of a failure, requests with their ``X-Request-Id``; newest first.
+
+    Those of Qt are left out: it complains of much that is nobody's trouble.
+    """
     try:
         with log.open("rb") as file:
             file.seek(max(0, log.stat().st_size - _TAIL))
@@ -359,9 +364,9 @@ def _last_problems(log: Path) -> tuple[tuple[str, str], ...]:
         return ()
     found = (_LINE.fullmatch(line) for line in reversed(lines))
     told = (
-        (match[1], match[4])
+        (DayAndTime(datetime.fromisoformat(match[1]).astimezone()), match[4])
         for match in found
-        if match is not None and (match[2] in _LOUD or _FAILED.search(match[4]))
+        if match is not None and match[3] != QT_LOG and (match[2] in _LOUD or _FAILED.search(match[4]))
     )
     return tuple(each for each, _ in zip(told, range(_MOST_PROBLEMS), strict=False))
 

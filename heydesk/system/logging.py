@@ -39,6 +39,8 @@ _WORD = LazyPattern(r"[\w./:=,+<>{}-]{0,200}")
 _HOUSE = "heydesk"
 
 log = logging.getLogger(_HOUSE)
+QT_LOG = "heydesk.qt"
+"""The name under which Qt's own messages are logged."""
 
 
 def redacted(text: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from heydesk.system.logging import QT_LOG
 from heydesk.ui.widgets.style import ControlStyle
 
 
@@ -40,7 +41,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_log = logging.getLogger("heydesk.qt")
+_log = logging.getLogger(QT_LOG)
 
 
 def log_qt_messages() -> None:
@@ -49,13 +50,13 @@ def log_qt_messages() -> None:
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    words = _quoting(message)
-    _log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "qt", words.replace(" ", "_"))
+    line = f"{context.category or 'qt'}: {_unquoted(message)}"
+    _log.log(_LEVELS.get(kind, logging.WARNING), line)
     if kind is not QtMsgType.QtDebugMsg and sys.stderr is not None:  # for whoever started it in a terminal, as ever
         sys.stderr.write(f"{message}\n")
 
 
-def _quoting(message: str) -> str:
-    """The message up to where it begins to quote."""
+def _unquoted(message: str) -> str:
+    """The message up to where it begins to quote: what follows may be a person's words."""
     quote = re.search(r"""["'“(]|: """, message)
     return message if quote is None else message[: quote.start()]
