@@ -22,7 +22,7 @@ _STANDARD_OUTPUT = "-"
 async def run_export(core: Core, args: argparse.Namespace, printer: Printer) -> Outcome:
     """Carry out the verb. Raises UsageError and the leaves of HeyDeskError."""
     form = _form_of(args)
-    done = await (_conversation if args.verb == "conversation" else _outbox)(core, args, form)
+    done = await _VERBS[args.verb](core, args, form)
     if not done.is_whole:
         printer.fail("Heymarket's history couldn't be read in full, so older texts may be missing.")
     if args.output != _STANDARD_OUTPUT:
@@ -43,6 +43,12 @@ async def _outbox(core: Core, args: argparse.Namespace, form: ExportFormat) -> E
     return Exported(await _print(core.exports.outbox(account_id), form))
 
 
+async def _archive(core: Core, args: argparse.Namespace, form: ExportFormat) -> Exported:
+    if args.output != _STANDARD_OUTPUT:
+        return await core.exports.save_archive(Path(args.output), form)
+    return Exported(await _print(core.exports.archive(), form))
+
+
 async def _conversation(core: Core, args: argparse.Namespace, form: ExportFormat) -> Exported:
     account = pick_account(core.accounts.all(), args.account)
     inbox = pick_inbox(core.directory.inboxes(account.id), args.inbox)
@@ -56,6 +62,9 @@ async def _conversation(core: Core, args: argparse.Namespace, form: ExportFormat
         return await core.exports.save_conversation(Path(args.output), form, account.id, address, name)
     said, is_whole = await core.exports.conversation(account.id, address, name)
     return Exported(await _print(stepwise(said), form), is_whole)
+
+
+_VERBS = {"archive": _archive, "conversation": _conversation, "outbox": _outbox}
 
 
 async def _print(lines: AsyncIterator[ExportLine], form: ExportFormat) -> int:

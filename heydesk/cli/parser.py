@@ -276,10 +276,12 @@ def _export(commands: Commands[argparse.ArgumentParser], printing: argparse.Argu
     conversation = _verb(
         verbs, printing, "conversation", words, f"{words.capitalize()}, from Heymarket and the outbox."
     )
+    archive = _verb(verbs, printing, "archive", "write the archive, newest first")
     conversation.add_argument("--inbox", required=True, type=something, metavar="ID_OR_NAME")
     conversation.add_argument("--to", required=True, type=something, metavar="NUMBER")
     for verb in (outbox, conversation):
         verb.add_argument("--account", metavar="NAME", help="all of them by default, for the outbox")
+    for verb in (outbox, conversation, archive):
         verb.add_argument("--output", type=something, metavar="FILE", default="-", help="standard output by default")
         verb.add_argument("--format", choices=("csv", "jsonl"), help="by the file's ending by default, else csv")
 

@@ -64,7 +64,8 @@ class Retention:
             if self._done_at is not None and now - self._done_at < _DAY:
                 return False
             self._limit = now - timedelta(days=self._policy.settings.history_days)
-        if self._store.outbox.forget_before(self._limit, _SLICE):
+        archive = self._archive if self._policy.settings.keep_older else None
+        if self._store.outbox.forget_before(self._limit, _SLICE, archive):
             self._has_deleted = True
             return True
         if sum(
@@ -75,6 +76,14 @@ class Retention:
             self._store.database.truncate_log()
         self._done_at, self._limit, self._has_deleted = now, None, False
         return False
+
+    def _archive(self, old: tuple[Entry, ...]) -> None:
+        """Write what is about to be erased into the archive. Raises StoreError; then nothing is erased."""
+        from heydesk.core.exports import EntryNames  # once a day at most
+        from heydesk.storage.archive import ArchivedLine
+
+        names = EntryNames(self._store)
+        self._store.archive.add(ArchivedLine(entry.account_id, entry.id, names.line(entry)) for entry in old)
 
 
 @dataclass(frozen=True, slots=True)

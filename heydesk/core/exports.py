@@ -62,7 +62,7 @@ class Exports:
 
     async def outbox(self, account_id: AccountId | None = None) -> AsyncIterator[ExportLine]:
         """Give the lines of the outbox, oldest first; others take their turn in between."""
-        names = _Names(self._store)
+        names = EntryNames(self._store)
         after = EntryId(0)
         while page := self._store.outbox.page(after, _STEP):
             for entry in page:
@@ -71,12 +71,30 @@ class Exports:
             after = page[-1].id
             await asyncio.sleep(0)
 
+    async def archive(self) -> AsyncIterator[ExportLine]:
+        """Give the lines of the archive, newest first; others take their turn in between."""
+        before: int | None = None
+        while page := self._store.archive.page(before, _STEP):
+            for _, line in page:
+                yield line
+            before = page[-1][0]
+            await asyncio.sleep(0)
+
+    @property
+    def has_archive(self) -> bool:
+        """Whether anything was archived."""
+        return self._store.archive.is_there
+
+    async def save_archive(self, path: Path, form: ExportFormat) -> Exported:
+        """Write the archive, newest first."""
+        return Exported(await _save(path, self.archive(), form))
+
     async def conversation(
         self, account_id: AccountId, address: ConversationAddress, name: str
     ) -> tuple[tuple[ExportLine, ...], bool]:
         """Give the lines of a conversation, oldest first, and whether all that Heymarket has is among them."""
         messages, is_whole = await self._history(account_id, address)
-        names = _Names(self._store)
+        names = EntryNames(self._store)
         phone = address.phones[0] if address.phones else ""
         lines = [names.said(account_id, address, each, phone, name) for each in messages]
         known = {each.local_id for each in messages if each.local_id}
@@ -115,7 +133,7 @@ class Exports:
         return tuple(found.values()), False
 
 
-class _Names:
+class EntryNames:
     """What accounts, inboxes and members are called while an export lasts."""
 
     def __init__(self, store: Store) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft
@@ -77,7 +77,6 @@ DRAFT, RECEIVED, SENT, ADDED = say("Draft"), say("Received"), STATUS[State.ACCEP
 def line_of_entry(entry: Entry, account: str, inbox: str, sender: str) -> ExportLine:
     """Make the line of an entry of the outbox, whose account, inbox and sender are called so."""
     message = entry.message
-    is_added = message.is_note and entry.state in {State.ACCEPTED, State.DELIVERED}
     return ExportLine(
         at=entry.created_at,
         account=account,
@@ -91,7 +90,7 @@ def line_of_entry(entry: Entry, account: str, inbox: str, sender: str) -> Export
         text=message.text or message.title,
         media_url=message.media_url,
         state=entry.state.value,
-        status=ADDED if is_added else STATUS[entry.state],
+        status=_status(entry.state, is_note=message.is_note),
         reason=str(entry.reason) if entry.reason else "",
         send_at=message.send_at,
         message_id=None if entry.receipt is None else entry.receipt.message_id or None,
@@ -179,11 +178,12 @@ def heading(form: ExportFormat) -> str:
 def row(line: ExportLine, form: ExportFormat) -> str:
     """Write one line, with its line end."""
     if form is ExportFormat.JSON_LINES:
-        return json.dumps(_fields(line), ensure_ascii=False) + "\n"
+        return json.dumps(fields_of(line), ensure_ascii=False) + "\n"
     return _row(_cells(line))
 
 
-def _fields(line: ExportLine) -> dict[str, object]:
+def fields_of(line: ExportLine) -> dict[str, object]:
+    """Name the values of a line, as JSON has them."""
     return {
         "at": line.at.isoformat(),
         "account": line.account,
@@ -203,6 +203,35 @@ def _fields(line: ExportLine) -> dict[str, object]:
         "message_id": line.message_id,
         "local_id": line.local_id or None,
     }
+
+
+def line_from(fields: Mapping[str, Any]) -> ExportLine:
+    """Read a line of the outbox that ``fields_of`` has written. Raises LookupError, TypeError or ValueError."""
+    state = State(fields["state"])
+    send_at = fields["send_at"]
+    return ExportLine(
+        at=datetime.fromisoformat(fields["at"]),
+        account=fields["account"],
+        inbox=fields["inbox"],
+        sender=fields["sender"],
+        to=tuple(number.removeprefix("+") for number in fields["numbers"]),
+        names=tuple(fields["names"]),
+        to_list=fields["list"] or "",
+        private=fields["private"],
+        received=False,
+        text=fields["text"],
+        media_url=fields["media_url"] or "",
+        state=state.value,
+        status=_status(state, is_note=fields["private"]),
+        reason=fields["reason"] or "",
+        send_at=None if send_at is None else datetime.fromisoformat(send_at),
+        message_id=fields["message_id"],
+        local_id=fields["local_id"] or "",
+    )
+
+
+def _status(state: State, *, is_note: bool) -> Sentence:
+    return ADDED if is_note and state in {State.ACCEPTED, State.DELIVERED} else STATUS[state]
 
 
 def _cells(line: ExportLine) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -940,8 +940,12 @@ class OutboxTable:
             tell(_of((before,), drafts=True, kept_drafts=True))
         return True
 
-    def forget_before(self, instant: datetime, most: int = 100) -> int:
+    def forget_before(
+        self, instant: datetime, most: int = 100, archive: Callable[[tuple[Entry, ...]], None] | None = None
+    ) -> int:
         """Erase finished entries with nothing in their story since ``instant``, at most so many; return how many.
+
+        ``archive`` is given them before, and has them on the disk when it returns.
 
         What still moves stays, and so does what asks the person something, however old. Once nothing is left to
         erase, ``Database.truncate_log`` clears the log of it too.
@@ -957,6 +961,8 @@ class OutboxTable:
             return 0  # without a lock and a commit: the dispatcher asks every day, and mostly there is nothing
         with self._database.transaction() as tell:
             old = self._database.read(lambda row: EntryId(row["id"]), query, micros(instant), most)
+            if archive is not None:
+                archive(self.some(old))
             for entry_id in old:
                 self._database.execute(_FORGET_SHEET_ROW, entry_id)
                 self._database.execute("DELETE FROM entry WHERE id = ?", entry_id)

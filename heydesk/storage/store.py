@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from heydesk.domain.changes import EVERYTHING, Change, ChangeFeed
 from heydesk.domain.records import AccountId
 from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable, ReminderTable
-from heydesk.storage.database import Database
+from heydesk.storage.database import BACKUPS, DAMAGED, Database
 from heydesk.storage.drafts import DraftTable
 from heydesk.storage.generation import Generation
 from heydesk.storage.outbox import OutboxTable
 from heydesk.storage.sheets import SheetTable
 
 if TYPE_CHECKING:
+    from heydesk.storage.archive import Archive
     from heydesk.storage.contacts import AccountDirectories, AccountDirectory
 
 BUSY_TIMEOUT_S = 3.0
@@ -33,7 +36,7 @@ class Store:
     ) -> None:
         self.database = database
         self.changes = changes
-        self.accounts = AccountTable(database, lambda account_id: self._account_directories().forget(account_id))
+        self.accounts = AccountTable(database, self._forget_beside)
         self.generation = Generation(database, counter)
         self.outbox = OutboxTable(database)
         self.drafts = DraftTable(database)
@@ -78,8 +81,24 @@ class Store:
         """Close the file. A second time is no error."""
         if self._directories is not None:
             self._directories.close()
+        if "archive" in self.__dict__:
+            self.archive.close()
         self.generation.close()
         self.database.close()
+
+    @cached_property
+    def archive(self) -> Archive:
+        """Ended texts that are older than the outbox keeps them."""
+        from heydesk.storage.archive import Archive  # of use once a day
+
+        return Archive(self.database.path.with_name("archive.sqlite3"), self._busy_timeout)
+
+    def _forget_beside(self, account_id: AccountId) -> None:
+        """Erase what stands of an account beside the outbox file: its directory, its archive, and whole copies."""
+        self._account_directories().forget(account_id)
+        self.archive.forget(account_id)
+        for name in (BACKUPS, DAMAGED):
+            rmtree(self.database.path.with_name(name), ignore_errors=True)
 
     def _account_directories(self) -> AccountDirectories:
         if self._directories is None:

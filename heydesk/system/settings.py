@@ -25,7 +25,7 @@ class Settings(NamedTuple):
     longest_wait: float = 3600
     """A message that has waited longer asks before it goes."""
     history_days: int = 90
-    """How long ended messages are kept."""
+    """How long ended messages are kept in the outbox."""
     theme: str = "system"
     opt_out: str = ""
     """The sentence that the team's Heymarket puts behind a person's first text, for the counter; "" for none."""
@@ -35,6 +35,8 @@ class Settings(NamedTuple):
     """The languages whose words are checked, with spaces between them: ``en_US es``; "" for none."""
     hide_contents: bool = False
     """Whether notifications say nothing of what a customer wrote: the screen may face the waiting room."""
+    keep_older: bool = False
+    """Whether texts that are older than ``history_days`` go to the archive file, and are not erased."""
 
 
 LONGEST_OPT_OUT = 160
@@ -92,7 +94,7 @@ def _is_good(name: str, value: object) -> bool:
         return value in THEMES
     if name in _LONGEST:
         return isinstance(value, str) and len(value) <= _LONGEST[name] and value.isprintable()
-    if name in {"quiet_hours", "hide_contents"}:
+    if name in {"quiet_hours", "hide_contents", "keep_older"}:
         return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from heydesk.core.bootstrap import now
-from heydesk.core.outbox_file import OutboxCopy, Repaired, Way, obstacle_of, read_copy, repair_outbox
+from heydesk.core.outbox_file import Repaired, Way, obstacle_of, read_copy, repair_outbox
 from heydesk.domain.errors import DiskTrouble, HeyDeskError
 from heydesk.domain.export import DRAFT, ExportFormat, ExportLine
 from heydesk.domain.l10n import Sentence
@@ -62,6 +62,8 @@ _NAMED = 6
 _SIDE = 24
 _POLL_MS = 30
 _SIZE = (820, 520)
+_AT_ONCE = 200
+"""Lines that are added to a window in one go."""
 
 
 def _tr(words: str) -> str:
@@ -125,7 +127,8 @@ class ObstacleWindow(QObject):
             close = Answer("close", _tr("Close"), "close")
             Question(_tr("The copy can't be read"), (translate(error.sentence),), (close,), self._question).open()
             return
-        CopyWindow(copy, self._question).open()
+        lost = lost_words(copy.lost) if copy.lost else ""
+        CopyWindow(_tr("A copy of your outbox"), lost, copy.lines, self._question).open()
 
     def _repair(self) -> None:
         """Repair in a thread: a large file takes some seconds."""
@@ -262,6 +265,29 @@ class ExportDialogs(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def open_archive(self) -> None:
+        """Show the archive, newest first; its older texts come behind the first ones."""
+        window = CopyWindow(_tr("Archive"), "", (), self._window)
+        window.setObjectName("archive")
+        window.open()
+        self._start(self.fill(window))
+
+    async def fill(self, window: CopyWindow) -> None:
+        """Read the archive into a window while that is open."""
+        lines: list[ExportLine] = []
+        try:
+            async for line in self._core.exports.archive():
+                lines.append(line)
+                if len(lines) == _AT_ONCE:
+                    if window.is_closed:
+                        return
+                    window.add_lines(lines)
+                    lines = []
+        except HeyDeskError as error:
+            self._tell(translate(error.sentence))
+        if not window.is_closed:
+            window.add_lines(lines)
+
     async def carry_out(self, path: Path, saving: Coroutine[Any, Any, Exported]) -> None:
         """Write the file, and say what came of it."""
         try:
@@ -286,17 +312,30 @@ class _LineModel(QAbstractTableModel):
 
     def __init__(self, lines: Sequence[ExportLine], parent: QObject) -> None:
         super().__init__(parent)
-        self._lines = lines
-        self._shown = lines
+        self._lines = [*lines]
+        self._shown = self._lines
+        self._wanted = ""
         self._heads = (_tr("Time"), _tr("Who"), _tr("Text"), _tr("Status"))
 
     def search(self, typed: str) -> None:
         """Show the lines whose people or text contain this."""
         self.beginResetModel()
-        wanted = typed.casefold().strip()
-        found = (line for line in self._lines if wanted in f"{line.who}\n{line.text}".casefold())
-        self._shown = tuple(found) if wanted else self._lines
+        self._wanted = typed.casefold().strip()
+        self._shown = [*filter(self._is_wanted, self._lines)] if self._wanted else self._lines
         self.endResetModel()
+
+    def add(self, lines: Sequence[ExportLine]) -> None:
+        """Add lines at the end."""
+        fresh = [*filter(self._is_wanted, lines)]
+        if self._shown is not self._lines:
+            self._lines += lines
+        if fresh:
+            self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown) + len(fresh) - 1)
+            self._shown += fresh
+            self.endInsertRows()
+
+    def _is_wanted(self, line: ExportLine) -> bool:
+        return self._wanted in f"{line.who}\n{line.text}".casefold()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the number of lines."""
@@ -324,16 +363,21 @@ class _LineModel(QAbstractTableModel):
 
 
 class CopyWindow(QDialog):
-    """Shows texts, notes and drafts to be read. Nothing can be sent or changed from here."""
+    """Shows texts, notes and drafts to be read. Nothing can be sent or changed from here.
 
-    def __init__(self, copy: OutboxCopy, parent: QWidget | None) -> None:
+    Attributes:
+        is_closed: whether it has been closed, so that nothing more is to be added.
+    """
+
+    def __init__(self, title: str, note: str, lines: Sequence[ExportLine], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("outboxCopy")
+        self.is_closed = False
+        self.finished.connect(self._on_self_finished)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = _tr("A copy of your outbox")
         self.setWindowTitle(title)
         self.resize(*_SIZE)
-        model = _LineModel(copy.lines, self)
+        model = self._model = _LineModel(lines, self)
         search = LineField()
         search.setObjectName("copySearch")
         search.setAccessibleName(_tr("Search this copy"))
@@ -363,9 +407,16 @@ class CopyWindow(QDialog):
         column.setSpacing(12)
         column.addWidget(Heading(title))
         column.addWidget(quiet_label(_tr("Nothing here is sent or changed."), wraps=True))
-        if copy.lost:
-            column.addWidget(quiet_label(lost_words(copy.lost), wraps=True))
+        if note:
+            column.addWidget(quiet_label(note, wraps=True))
         column.addWidget(search)
         column.addWidget(table)
         column.addLayout(buttons)
         search.setFocus()
+
+    def _on_self_finished(self) -> None:
+        self.is_closed = True
+
+    def add_lines(self, lines: Sequence[ExportLine]) -> None:
+        """Add lines at the end."""
+        self._model.add(lines)

@@ -43,6 +43,9 @@ class SettingsDialog(QDialog):
             form, self.tr("Ask before sending texts that waited longer than"), "longestWait", (1, _WEEK), minutes
         )
         self._history = self._add(form, self.tr("Keep history for"), "historyDays", (1, 3650), days)
+        self._keep_older = self._add_switch(
+            form, self.tr("Older texts"), self.tr("Keep them in an archive file"), "keepOlder"
+        )
         self._opt_out = LineField()
         self._opt_out.setObjectName("optOut")
         self._opt_out.setAccessibleName(self.tr("Opt-out sentence"))
@@ -74,11 +77,15 @@ class SettingsDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._trouble)
         column.addLayout(self._buttons())
+        self._show(settings)
+
+    def _show(self, settings: Settings) -> None:
         self._hold.setValue(round(settings.hold))
         self._note_hold.setValue(round(settings.note_hold))
         self._broadcast_hold.setValue(round(settings.broadcast_hold))
         self._longest.setValue(round(settings.longest_wait / 60))
         self._history.setValue(settings.history_days)
+        self._keep_older.setChecked(settings.keep_older)
         self._opt_out.setText(settings.opt_out)
         self._quiet.setChecked(settings.quiet_hours)
         self._hide.setChecked(settings.hide_contents)
@@ -120,6 +127,7 @@ class SettingsDialog(QDialog):
             broadcast_hold=_kept(before.broadcast_hold, self._broadcast_hold.value()),
             longest_wait=before.longest_wait if round(before.longest_wait / 60) * 60 == wait else wait,
             history_days=self._history.value(),
+            keep_older=self._keep_older.isChecked(),
             theme=THEMES[self._theme.value or 0],
             opt_out=self._opt_out.text().strip(),
             quiet_hours=self._quiet.isChecked(),

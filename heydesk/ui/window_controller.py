@@ -475,7 +475,8 @@ class WindowController(QObject):
             tr("Export this conversation…"), "exportConversationAction", "", self._on_export_conversation_triggered
         )
         self._export_action.setEnabled(False)
-        exports = (self._export_action, export)
+        archive = command(tr("Open archive…"), "openArchiveAction", "", self._on_archive_triggered)
+        exports = (self._export_action, export, archive)
         others = (fetch, settings, spelling, keys, diagnostics)
         self.window.fill_menu(*self._actions.commands, None, *exports, None, *others)
 
@@ -484,6 +485,9 @@ class WindowController(QObject):
         from heydesk.ui.outbox_file import ExportDialogs  # dialogs, not part of the first window
 
         return ExportDialogs(self._core, self._tasks.start, self._left.show_notice, self.window)
+
+    def _on_archive_triggered(self) -> None:
+        self._exports.open_archive()
 
     def _on_export_triggered(self) -> None:
         self._exports.ask_outbox()

@@ -5,15 +5,19 @@ from __future__ import annotations
 import asyncio
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from heydesk.core.dispatcher import Retention
 from heydesk.core.exports import ExportFailed
 from heydesk.domain.export import ExportFormat
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import ConversationAddress
+from heydesk.system.settings import Settings
+from tests.core.conftest import CoreDrivers
 from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, CoreDriver
 
 
@@ -102,3 +106,28 @@ async def test_what_is_known_is_written_where_heymarket_can_not_be_asked(driver:
             tmp_path / "x.csv", ExportFormat.CSV, driver.account.id, address, "Kim Lee"
         )
         assert (done.is_whole, done.lines) == (False, int(len(phones) == 1))
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+async def test_older_texts_go_to_the_archive_if_that_is_wanted(
+    drivers: CoreDrivers, tmp_path: Path, keeps: bool
+) -> None:
+    """With the names of that time; else they are erased."""
+    settings = Settings(hold=0, quiet_hours=False, keep_older=keeps)
+    driver = drivers(settings=settings)
+    await driver.connect()
+    (old,) = driver.send(text="Long ago")
+    driver.store.outbox.save(old, replace(old, state=State.ACCEPTED, due_at=None, version=old.version + 1), None)
+    retention = Retention(driver.store, driver.core.policy, driver.clock)
+    driver.clock.jump(91 * 86400)
+    driver.send(text="Today")
+    while retention.delete_some():
+        pass
+    assert [entry.message.text for entry in driver.store.outbox.recent()] == ["Today"]
+    assert driver.core.exports.has_archive is keeps
+    path = tmp_path / "archive.jsonl"
+    done = await driver.core.exports.save_archive(path, ExportFormat.JSON_LINES)
+    assert done.lines == int(keeps)
+    if keeps:
+        said = json.loads(path.read_text())
+        assert (said["text"], said["inbox"], said["account"]) == ("Long ago", "Front desk", "Marina Dental")

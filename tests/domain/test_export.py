@@ -14,8 +14,10 @@ import pytest
 from heydesk.domain.export import (
     ExportFormat,
     ExportLine,
+    fields_of,
     harmless,
     heading,
+    line_from,
     line_of_draft,
     line_of_entry,
     line_of_message,
@@ -100,6 +102,15 @@ def test_a_draft_is_called_one() -> None:
     (row,) = table(line_of_draft(Draft(InboxId(7), recipients=("16505550103",), text="Half a"), AT))
     assert (row["Status"], row["Number"], row["Text"], row["Inbox"]) == ("Draft", "(650) 555-0103", "Half a", "7")
     assert line_of_draft(Draft(text="x"), AT).inbox == ""
+
+
+def test_a_line_of_the_outbox_can_be_read_back() -> None:
+    """As the archive does."""
+    message = replace(HELD.message, names=("Kim Lee",), send_at=LATER.send_at)
+    full = replace(HELD, message=message, state=State.ACCEPTED, receipt=Receipt(message_id=5), reason=say("Why"))
+    note = replace(HELD, message=replace(HELD.message, side=Side.NOTE), state=State.ACCEPTED)
+    for one in map(line, (full, note)):
+        assert line_from(json.loads(json.dumps(fields_of(one)))) == one
 
 
 def test_a_broadcast_names_its_list() -> None:

@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from heydesk.domain.errors import DiskFull, StoreCorrupt, StoreFromFuture
+from heydesk.domain.export import line_of_entry
+from heydesk.domain.records import AccountId, EntryId
+from heydesk.storage.archive import ArchivedLine
 from heydesk.storage.store import Store
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.outbox_file import ExportDialogs, ObstacleWindow
@@ -157,5 +160,29 @@ async def test_an_export_is_written_and_told(driver: CoreDriver, tmp_path: Path)
     asked.fileSelected.emit(str(tmp_path / "gone" / "outbox.csv"))
     await driver.until(lambda: len(told) == 2)
     assert "couldn't be saved" in told[1]
+    await starter.end()
+    parent.deleteLater()
+
+
+async def test_the_archive_is_read_and_searched(driver: CoreDriver) -> None:
+    """Newest first, and what comes while it is searched is searched too."""
+    line = line_of_entry(driver.send(text="Recall")[0], "Marina", "Front desk", "Ana")
+    driver.store.archive.add(
+        ArchivedLine(AccountId(1), EntryId(number), line._replace(text=f"Recall {number}")) for number in range(450)
+    )
+    starter = TaskRunner(print)
+    starter.begin(asyncio.get_running_loop())
+    parent = QWidget()
+    ExportDialogs(driver.core, starter.start, print, parent).open_archive()
+    shown = window("archive")
+    table, search = shown.findChild(QTableView), shown.findChild(QLineEdit)
+    assert isinstance(table, QTableView)
+    assert isinstance(search, QLineEdit)
+    search.setText("recall 44")
+    await driver.until(lambda: table.model().rowCount() == 11)
+    search.setText("")
+    await driver.until(lambda: table.model().rowCount() == 450)
+    assert table.model().index(0, 2).data() == "Recall 449"
+    shown.close()
     await starter.end()
     parent.deleteLater()
