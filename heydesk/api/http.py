@@ -47,6 +47,7 @@ class Timeouts:
 
 _log = logging.getLogger(__name__)
 _LONGEST_ID = 100
+_URLS = 100
 _CONNECTIONS = 10
 _READS = 5
 """Requests that only read and may use a connection at once: sends always find one, however slow the server."""
@@ -58,9 +59,9 @@ _SLEPT = 5.0
 
 
 class _Client:
-    """One httpx client: its connections, and how many requests are using them."""
+    """The connections to one server, and how many requests are using them."""
 
-    def __init__(self, inner: httpx.AsyncClient) -> None:
+    def __init__(self, inner: BoundedTransport) -> None:
         self.inner = inner
         self.users = 0
         self.retired = False
@@ -89,10 +90,11 @@ class Connection:
         timeouts: Timeouts | None = None,
     ) -> None:
         self._base_url = base_url_of(base_url)
-        self._signer = signer
-        self._on_clock = on_clock
         self._clock = clock
         self._timeouts = timeouts or Timeouts()
+        self._auth = BearerAuth(signer, on_clock)
+        self._urls: dict[str, httpx.URL] = {}
+        """Addresses that were read before; the ids in some of them make it grow, so it is emptied now and then."""
         self._opening = asyncio.Lock()
         self._reading = asyncio.Semaphore(_READS)
         self._client: _Client | None = None
@@ -151,13 +153,7 @@ class Connection:
         client.users += 1
         try:
             async with asyncio.timeout(self._timeouts.whole):
-                response = await client.inner.request(
-                    method,
-                    path,
-                    params=query,
-                    content=None if body is None else body.encode(),
-                    headers=None if body is None else {"Content-Type": "application/json"},
-                )
+                response = await self._exchange(client.inner, self._request(method, path, query, body))
             return self._answer(response)
         except Exception as error:  # noqa: BLE001 - what is not known may have left, and fault_of says so
             return service_error_of(error)
@@ -165,6 +161,38 @@ class Connection:
             client.users -= 1
             self._note_time()
             await client.close_if_done()
+
+    def _request(
+        self, method: str, path: str, query: Mapping[str, str | int] | None, body: str | None
+    ) -> httpx.Request:
+        if path not in self._urls:
+            if len(self._urls) >= _URLS:
+                self._urls.clear()
+            self._urls[path] = httpx.URL(f"{self._base_url.rstrip('/')}{path}")
+        limits = self._timeouts
+        each = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+        return httpx.Request(
+            method,
+            self._urls[path],
+            params=query,
+            headers=_HEADERS if body is None else _HEADERS | {"Content-Type": "application/json"},
+            content=None if body is None else body.encode(),
+            extensions={"timeout": each},
+        )
+
+    async def _exchange(self, transport: BoundedTransport, request: httpx.Request) -> httpx.Response:
+        """Send a request, and once more where it must be signed afresh.
+
+        This is what is left of httpx's client without its conveniences, which would take as long as the request.
+        """
+        flow = self._auth.auth_flow(request)
+        signed = next(flow)
+        while True:
+            response = await transport.handle_async_request(signed)
+            try:
+                signed = flow.send(response)
+            except StopIteration:
+                return response
 
     async def _opened(self) -> _Client:
         async with self._opening:
@@ -191,8 +219,8 @@ class Connection:
             self._client.retired = True
             self._client = None
 
-    def _open(self) -> httpx.AsyncClient:
-        return open_client(self._base_url, BearerAuth(self._signer, self._on_clock), self._timeouts)
+    def _open(self) -> BoundedTransport:
+        return BoundedTransport(_transport(self._base_url))
 
     def _answer(self, response: httpx.Response) -> ServiceResponse:
         headers = response.headers
@@ -311,28 +339,20 @@ def _at(value: object, *path: str | int) -> Any:  # noqa: ANN401 - whatever stan
     return value
 
 
-_HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": f"HeyDesk/{__version__}"}
-
-
-def open_client(base_url: str, auth: httpx.Auth, timeouts: Timeouts) -> httpx.AsyncClient:
-    """Make the client for one server; nothing is connected yet.
-
-    Raises ValueError or ImportError where the system's proxy is of a kind that can't be used, and UnicodeError or
-    httpx.InvalidURL for a server's name that is none.
-    """
-    inner = _transport(base_url)
-    return httpx.AsyncClient(
-        auth=auth,
-        base_url=base_url,
-        headers=_HEADERS,
-        timeout=httpx.Timeout(connect=timeouts.connect, read=timeouts.read, write=timeouts.write, pool=timeouts.pool),
-        follow_redirects=False,
-        trust_env=False,
-        transport=BoundedTransport(inner),
-    )
+_HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip",
+    "Connection": "keep-alive",
+    "User-Agent": f"HeyDesk/{__version__}",
+}
 
 
 def _transport(base_url: str) -> httpx.AsyncHTTPTransport:
+    """Make the way to one server; nothing is connected yet.
+
+    Raises ValueError or ImportError where the system's proxy is of a kind that can't be used, and UnicodeError for a
+    server's name that is none.
+    """
     str(urlsplit(base_url).hostname).encode("idna")
     _silence()
     return httpx.AsyncHTTPTransport(

@@ -279,7 +279,9 @@ class Dispatcher:
         if change.accounts:
             self._accounts = None
         self._learned |= change.people
-        self.nudge()
+        own = {entry.id for entry in self._sends.values()}
+        if not (change.entries and change.entries <= own and change == Change(change.entries)):
+            self.nudge()  # a step of a send that is under way needs no turn: its end takes one
 
     def _turn(self, only: Collection[EntryId] | None, time: float) -> float:
         """Start what can be started; give the seconds until the next turn. Never raises."""
@@ -325,9 +327,8 @@ class Dispatcher:
             return self._pace.tick
         pause = self._start_sends(accounts, only)
         self._start_looks(accounts, only, time)
-        if only is None:
-            self._start_follow_ups(accounts)
         if has_leisure:
+            self._start_follow_ups(accounts)
             self._start_stay_home(accounts)
         has_more = self._parts.queue.sweep(accounts) or (not self._sends and self._parts.retention.delete_some())
         return min(pause, _BETWEEN_SLICES) if has_more else pause
@@ -468,7 +469,7 @@ class Dispatcher:
             await asyncio.gather(*sends, *others, return_exceptions=True)
 
 
-_AT_LEISURE = frozenset({Work.STAY_HOME, Work.REMINDER})
+_AT_LEISURE = frozenset({Work.FOLLOW_UP, Work.STAY_HOME, Work.REMINDER})
 _SETTLED = ENDED | {State.NEEDS_YOU, State.SCHEDULED}
 _LONGEST_SEND = 90.0
 """Longer than the client lets a request take, so that no send is cut off in doubt."""

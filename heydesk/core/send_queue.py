@@ -104,6 +104,8 @@ class SendQueue:
         self._health = health
         self._clock = clock
         self._pace = pace
+        self._reached: set[AccountId] = set()
+        """Accounts of which nothing waits for the network any more."""
         self._swept_at: datetime | None = None
         self._sweep: Iterator[None] | None = None
 
@@ -135,9 +137,12 @@ class SendQueue:
         now = self._clock()
         reopened = self._health.take_reopened()
         for account in accounts:
-            if self._health.outage_of(account.id) is None:
+            if self._health.outage_of(account.id) is not None:
+                self._reached.discard(account.id)
+            elif account.id not in self._reached:
                 # It is back, or the program has just started: no reason to wait for the rest of the back-off.
                 self._store.outbox.end_waits(account.id, Wait.NETWORK, now)
+                self._reached.add(account.id)
             if account.id in reopened:
                 self._store.outbox.end_waits(account.id, Wait.THROTTLE, now)
 

@@ -344,6 +344,7 @@ def read_digits(digits: str, region: str = HOME) -> ParsedPhone:
     return read_phone(f"+{digits.removeprefix('+')}", region)
 
 
+@customer_cache(maxsize=1024)
 def read_phone(typed: str, region: str = HOME) -> ParsedPhone:
     """Read one number in any usual form: full-width digits, ``tel:``, ``+1``, dots, dashes and spaces of any kind.
 
