@@ -224,7 +224,10 @@ def as_text(value: object) -> str:
 
 
 def as_words(value: object) -> str:
-    """Read text of several lines that people will see: without control characters, and running its own way."""
+    """Read text of several lines without control characters, and running its own way.
+
+    Not for what is compared with a text that was sent from here, or sent again.
+    """
     text = as_text(value)
     return _UNSHOWN.sub("", text) if _UNSHOWN.search(text) else text
 
@@ -575,7 +578,7 @@ def scheduled_send(answer: ServiceResponse, schedule_id: ScheduleId) -> Schedule
     return ScheduledSend(
         id=schedule_id,
         send_at=wire_instant(fields.get("execute")) or wire_instant(fields.get("execute_at")),
-        text=as_words(content.get("text")),
+        text=as_text(content.get("text")),
     )
 
 

@@ -24,6 +24,8 @@ CONTEXT = "Sentence"
 
 _NOON = 12
 _FROM_THE_RIGHT = frozenset({"R", "AL", "AN"})
+UNSTEERED = {code: None for span in ((0x202A, 0x202E), (0x2066, 0x2069)) for code in range(span[0], span[1] + 1)}
+"""A table for ``str.translate`` that takes out what steers the direction of what follows, in a line with others."""
 
 
 def translate(sentence: Sentence) -> str:
@@ -54,10 +56,27 @@ def translate_plural(context: str, singular: str, plural: str, count: int) -> st
 
 
 def isolated(text: str) -> str:
-    """Isolate a right-to-left quotation, so that it does not reorder the sentence around it."""
-    if not text.isascii() and any(bidirectional(char) in _FROM_THE_RIGHT for char in text):
-        return f"\u2068{text}\u2069"
-    return text
+    """Isolate a right-to-left quotation, so that it does not reorder the sentence around it.
+
+    Marks in it that would do so all the same are taken out; pairs of isolates, as of names in a list, stay.
+    """
+    if text.isascii():
+        return text
+    if _steers(text):
+        text = text.translate(UNSTEERED)
+    return f"\u2068{text}\u2069" if any(bidirectional(char) in _FROM_THE_RIGHT for char in text) else text
+
+
+def _steers(text: str) -> bool:
+    """Whether marks in a text reach beyond it: overrides and embeddings, and isolates that are no pairs."""
+    depth = 0
+    for char in text:
+        if "\u202a" <= char <= "\u202e":
+            return True
+        depth += ("\u2066" <= char <= "\u2068") - (char == "\u2069")
+        if depth < 0:
+            return True
+    return depth > 0
 
 
 def _shown(value: Value) -> str | int:

@@ -91,12 +91,12 @@ READ: dict[tuple[str, str], Reading] = {
 }
 """How each operation that the program uses is read. A new one gets a row here."""
 
-MANY_LINES = {"text", "question", "custom"}
+MANY_LINES = {"question", "custom"}
 """Fields with words that may run over several lines, and the other way."""
 LINE_ENDS = set("\n\r\t\v\f\x85")
 JOINERS, OVERRIDES = set("\u200c\u200d"), set("\u202d\u202e")
-RAW = {"local_id", "cursor", "content"}
-"""Fields that are compared and never shown."""
+RAW = {"local_id", "cursor", "text"}
+"""Fields that are compared with what was sent; whoever shows a text in a line of others cleans it."""
 
 
 def _leaves(value: object, field: str = "") -> Iterator[tuple[str, object]]:
@@ -235,12 +235,12 @@ def test_a_bomb_is_refused_before_it_is_read() -> None:
 
 
 def test_names_never_turn_the_sentence_around_them() -> None:
-    """Names, titles and reasons have no marks of direction; texts have none that turns all that follows."""
+    """Names, titles and reasons have no marks of direction; a template has none that turns all that follows."""
     row = {"id": 7, "inbox": 41, "name": OVERRIDE, "text": OVERRIDE, "author": OVERRIDE, "raw_error": OVERRIDE}
     (message,) = history.history_messages(ServiceResponse(200, json.dumps([row]).encode()))
     assert isinstance(message, HistoryMessage)
     assert (message.author, message.error) == ("Kim eeL x", "Kim eeL x")
-    assert message.text == OVERRIDE.replace("\u202e", "")
+    assert message.text == OVERRIDE
     template = responses.template({"id": 3, "name": OVERRIDE, "content": {"text": "a\0b\nc"}})
     assert isinstance(template, Template)
     assert (template.title, template.text) == ("Kim eeL x", "ab\nc")

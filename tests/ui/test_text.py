@@ -15,6 +15,7 @@ from heydesk.ui.text import (
     clock_with_seconds,
     day_and_clock,
     enumeration,
+    isolated,
     join_sentences,
     on_button,
     short_coming,
@@ -121,6 +122,21 @@ def test_right_to_left_values_are_isolated(qapp: QApplication) -> None:
         translate(say("“{typed}” is not it, {count}.", typed="שלום", count=3)) == "“\u2068שלום\u2069” is not it, 3."
     )
     assert translate(say("“{typed}” is not it.", typed="Kim’s")) == "“Kim’s” is not it."
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Kim \u202eeeL", "Kim eeL"),
+        ("\u2069Kim\u2067", "Kim"),
+        ("\u202aשלום\u202c", "\u2068שלום\u2069"),
+        ("\u2068Zoë\u2069, \u2067שלום\u2069", "\u2068\u2068Zoë\u2069, \u2067שלום\u2069\u2069"),
+        ("Zoë", "Zoë"),
+    ],
+)
+def test_a_quotation_never_steers_the_sentence(name: str, shown: str) -> None:
+    """Marks of direction that reach beyond it are taken out; pairs in it stay."""
+    assert isolated(name) == shown
 
 
 def at(hour: int, minute: int = 40, second: int = 0) -> datetime:

@@ -31,6 +31,7 @@ from heydesk.domain.records import (
 from heydesk.domain.suggestions import Suggestion, SuggestionKind
 from heydesk.ui.outbox.rows import Tone, batch_tone, batch_word, needs_you, spoken_state, state_word
 from heydesk.ui.text import (
+    UNSTEERED,
     clock,
     day_heading,
     is_today,
@@ -553,7 +554,7 @@ def _target(entry: Entry) -> Target:
 
 
 def _one_line(words: str) -> str:
-    return " ".join(words.split())
+    return " ".join(words.translate(UNSTEERED).split())
 
 
 def _time(entry: Entry, now: datetime) -> str:
