@@ -74,6 +74,7 @@ if TYPE_CHECKING:
 
 
 _FAULT_BEFORE = say("HeyDesk had a problem last time. Your texts and drafts are saved.")
+_STOPPED = say("HeyDesk stopped sending because of an internal error. Restart HeyDesk; your texts are saved.")
 _FAULT_NOW = say("HeyDesk had an internal error. Your texts and drafts are saved.")
 
 _REFRESH_DELAY_MS = 20
@@ -207,6 +208,10 @@ class WindowController(QObject):
     def show_fault(self, sentence: Sentence) -> None:
         """Say that HeyDesk itself has failed, with the report to look at."""
         self._core.troubles.add(TroubleKind.FAULT, sentence)
+
+    def show_stopped(self) -> None:
+        """Say that nothing is sent from this window any more, by a fault of HeyDesk's own."""
+        self._core.troubles.add(TroubleKind.STUCK, _STOPPED)
 
     def _on_report_requested(self) -> None:
         from heydesk.ui.diagnostics import ReportDialog  # seldom shown
@@ -947,8 +952,12 @@ class WindowManager(QObject):
             self._all_closed.set()
 
     def _on_run_ended(self, run: asyncio.Task[None]) -> None:
-        if not run.cancelled() and (error := run.exception()) is not None:
-            self._on_task_failed(error)
+        if run.cancelled() or (error := run.exception()) is None:
+            return
+        self._on_task_failed(error)
+        for controller, own in self._runs.items():
+            if own is run:
+                controller.show_stopped()
 
     def _on_task_failed(self, error: BaseException) -> None:
         self._watch.note("not caught in a task", error)

@@ -65,6 +65,7 @@ class SignInForm(QWidget):
         self._advanced = Button(self.tr("Advanced"), ButtonKind.QUIET)
         self._advanced.setObjectName("advanced")
         self._advanced.setAccessibleDescription(self.tr("Shows or hides the server address"))
+        self._layout.addWidget(self._advanced, 0, Qt.AlignmentFlag.AlignLeading)
         self._base_url = self._add(LineField(), self.tr("Server address"), "baseUrl")
         self._base_url.setPlaceholderText(HEYMARKET)
         self._base_url.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
@@ -95,7 +96,7 @@ class SignInForm(QWidget):
 
     @property
     def advanced(self) -> Button:
-        """The button that shows and hides the server's address; the card places it."""
+        """The button above the server's address, which it shows and hides."""
         return self._advanced
 
     @property
@@ -274,7 +275,6 @@ class ConnectCard(Card):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._progress, 1)
-        row.addWidget(self._form.advanced)
         row.addStretch()
         row.addWidget(self._cancel)
         row.addWidget(self._connect)
@@ -286,7 +286,8 @@ class ConnectCard(Card):
         looking = QHBoxLayout()
         looking.setSpacing(10)
         looking.addWidget(self._look)
-        looking.addWidget(self._looked, 1)
+        looking.addWidget(self._looked)
+        looking.addStretch(1)
         layout.addLayout(looking)
         layout.addStretch()
         layout.addLayout(row)
