@@ -155,6 +155,8 @@ _AHEAD = frozenset({State.HELD, State.QUEUED, State.SENDING, State.SCHEDULED})
 _ASKED_FIRST = frozenset({Ask.WAITED, Ask.TOO_NEAR, Ask.CROSSED, Ask.WROTE_FIRST})
 _PICTURES = frozenset({"jpg", "jpeg", "png", "gif", "webp", "heic"})
 _EVER = datetime(1, 1, 1, tzinfo=UTC)
+_MOST_KNOWN = 2_000
+"""Bubbles that are kept of messages that are not shown any more."""
 
 
 class _Item(NamedTuple):
@@ -181,6 +183,10 @@ class ThreadRows:
         names = (around.members, around.them)
         if names != self._around:
             self._around, self._known, self._joined = names, {}, {}
+        if len(self._known) > _MOST_KNOWN:
+            kept = [message for message in messages if message in self._known]
+            self._known = {message: self._known[message] for message in kept}
+            self._joined = {}
         items = [self._item(message, sent, around) for message in messages]
         seen = {message.local_id for message in messages if message.local_id}
         pending = [entry for entry in around.entries if _is_missing(entry, seen, around)]

@@ -683,9 +683,12 @@ class ConversationView(QListView):
             foot.show()
         return foot
 
-    def show_bubbles(self, bubbles: Sequence[Bubble], *, to_end: bool = False) -> None:
-        """Show these bubbles. Rows in sight keep their place, unless ``to_end`` scrolls to the newest."""
-        stays_at_end = to_end or (self._is_at_end and self.shows_end)
+    def show_bubbles(self, bubbles: Sequence[Bubble], *, to_end: bool = False, sticks: bool = True) -> None:
+        """Show these bubbles. Rows in sight keep their place, unless ``to_end`` scrolls to the newest.
+
+        A view that is at its end stays there when rows are added, where it ``sticks`` to it.
+        """
+        stays_at_end = to_end or (sticks and self._is_at_end and self.shows_end)
         key, offset = self._anchor()
         current = self.currentIndex()
         chosen = self._rows.bubble(current).key if current.isValid() else ""

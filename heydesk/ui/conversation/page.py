@@ -48,8 +48,9 @@ SEEN_AFTER_MS = 3_000
 """Time in sight, in an active window, after which messages count as seen."""
 _UPDATE_DELAY_MS = 50
 """Time after a change in which more may follow."""
-_ROWS_AT_ONCE = 120
-"""Messages that are shown at first, and added each time that the oldest of them comes into sight."""
+_ROWS_AT_ONCE, _ROWS_AT_MOST = 120, 480
+"""Messages that are shown at first, and added each time that the oldest of them comes into sight; with more than that
+the newest are left out, until the person scrolls down again."""
 _GRAY_AFTER_MS = 300
 _WORDS_AFTER_MS = 1_000
 """After so long of loading, gray bubbles are shown, and then words."""
@@ -281,6 +282,9 @@ class ThreadPage(QWidget):
         self._may_be_other = True
         """Whether more may have changed since the page was shown than texts in the outbox."""
         self._most = _ROWS_AT_ONCE
+        self._left_out = 0
+        """Messages from the newest to the oldest that is shown, and how many of the newest are not."""
+        self._newest_at: datetime | None = None
         self._new_count = 0
         self._new_from = ""
         self._seen_until: datetime | None = None
@@ -383,8 +387,20 @@ class ThreadPage(QWidget):
         self._scrolls_to_end = False
         self._show_words(has_bubbles=True)
 
-    def _show(self) -> None:
-        """Show everything as it is known now."""
+    @property
+    def _shows_end(self) -> bool:
+        """Whether the newest message is in sight."""
+        return self._view.shows_end and not self._left_out
+
+    def _show_newest(self) -> None:
+        """Show the newest messages again, if the person has scrolled far away from them."""
+        if self._left_out:
+            self._most, self._left_out = _ROWS_AT_ONCE, 0
+            self._show()
+        self._view.go_to_end()
+
+    def _show(self, *, is_behind: bool = False) -> None:
+        """Show everything as it is known now; ``is_behind`` says that rows are added below those in sight."""
         if self._batch is not None:
             self._show_messages_of(self._batch)
             return
@@ -399,8 +415,15 @@ class ThreadPage(QWidget):
             around = replace(around, waiting_since=unanswered_since(self._loader.messages))
         messages = self._loader.messages
         complete = self._loader.is_loaded and not self._loader.has_more and len(messages) <= self._most
-        bubbles = self._rows.build(messages[-self._most :], around, complete=complete)
-        self._view.show_bubbles(bubbles, to_end=self._scrolls_to_end)
+        shown = messages[-self._most : len(messages) - self._left_out]
+        self._newest_at = messages[-1].sent_at if messages else None
+        within = around
+        if self._left_out:
+            there = {message.local_id for message in shown}
+            entries = [entry for entry in around.entries if entry.local_id in there]
+            within = replace(around, entries=entries, waiting_since=None)
+        bubbles = self._rows.build(shown, within, complete=complete)
+        self._view.show_bubbles(bubbles, to_end=self._scrolls_to_end, sticks=not (self._left_out or is_behind))
         self._scrolls_to_end = self._scrolls_to_end and not self._loader.is_loaded and self._poller.key is not None
         if self._is_seeking:
             self._seek(around)
@@ -422,8 +445,10 @@ class ThreadPage(QWidget):
             wanted = keys.get(entry.id, "")
         else:
             return
-        if place is not None and len(messages) - place > self._most:
-            self._most = len(messages) - place + _ROWS_AT_ONCE
+        from_end = len(messages) - place if place is not None else 0
+        if from_end > self._most or from_end < self._left_out or (place is None and self._left_out):
+            self._most = from_end + _ROWS_AT_ONCE
+            self._left_out = max(0, min(self._most, len(messages)) - _ROWS_AT_MOST)
             self._show()
             return
         if any(bubble.key == wanted for bubble in self._view.bubbles):
@@ -469,7 +494,7 @@ class ThreadPage(QWidget):
 
     def _show_new(self) -> None:
         self._new.setText(new_words(self._new_count))
-        self._new.setVisible(bool(self._new_count) and not self._view.shows_end)
+        self._new.setVisible(bool(self._new_count) and not self._shows_end)
         self._place_overlays()
 
     def _place_overlays(self) -> None:
@@ -491,7 +516,7 @@ class ThreadPage(QWidget):
         key = self._poller.key
         if self._poller.address is not None:
             self._batch = None
-        self._most = _ROWS_AT_ONCE
+        self._most, self._left_out = _ROWS_AT_ONCE, 0
         self._new_count = 0
         self._new_from = ""
         self._scrolls_to_end = True
@@ -514,8 +539,11 @@ class ThreadPage(QWidget):
         return bool(_opened_entry(self._core, account_id, address, self._opened))
 
     def _on_messages_changed(self, news: int) -> None:
-        was_at_end = self._view.shows_end
+        was_at_end = self._shows_end
         self._new_count += news
+        if self._left_out and (newest_at := self._newest_at) is not None:
+            newer = sum(each.sent_at is not None and each.sent_at > newest_at for each in self._loader.messages)
+            self._most, self._left_out = self._most + newer, self._left_out + newer
         self._note_new(self._loader.arrived)
         if not self.isVisible():
             return
@@ -524,7 +552,7 @@ class ThreadPage(QWidget):
             announce(self, self._arrived_words(self._loader.arrived))
             if was_at_end and not self._is_seeking:
                 self._view.go_to_end()
-        if self._view.shows_end:
+        if self._shows_end:
             self._seen_timer.start()
         if self._view.shows_top:
             self._on_top_reached()  # too few to scroll, so older ones are loaded at once
@@ -554,8 +582,10 @@ class ThreadPage(QWidget):
         return words.format(who=self._who)
 
     def _on_top_reached(self) -> None:
-        if len(self._loader.messages) > self._most:
+        if (count := len(self._loader.messages)) > self._most:
             self._most += _ROWS_AT_ONCE
+            self._left_out = max(self._left_out, min(self._most, count) - _ROWS_AT_MOST)
+            self._scrolls_to_end = False
             self._show()
             return
         self._loader.load_older()
@@ -575,17 +605,23 @@ class ThreadPage(QWidget):
         self._view.setFocus()  # the button is hidden when the load succeeds
 
     def _on_new_clicked(self) -> None:
-        self._view.go_to_end()
+        self._show_newest()
         self._view.setFocus()
         self._on_bottom_reached()
 
     def _on_bottom_reached(self) -> None:
+        if self._left_out:
+            self._left_out = max(0, self._left_out - _ROWS_AT_ONCE)
+            self._most = min(self._most, self._left_out + _ROWS_AT_MOST)
+            self._scrolls_to_end = False
+            self._show(is_behind=True)
+            return
         self._show_new()
         self._seen_timer.start()
 
     def _on_seen_timer_timed_out(self) -> None:
         """The newest message has been in sight for a while, so all of them count as seen."""
-        if not self.isVisible() or not self._view.shows_end or not self.window().isActiveWindow():
+        if not self.isVisible() or not self._shows_end or not self.window().isActiveWindow():
             return
         self._poller.mark_seen()
         self._new_count = 0
@@ -629,7 +665,13 @@ class ThreadPage(QWidget):
             return
         self._may_be_other = False
         before = {bubble.key for bubble in self._view.bubbles}
+        entries = () if self._shown_around is None else self._shown_around.entries
         self._show()
+        if self._left_out and self._shown_around is not None:
+            known = {entry.id for entry in entries}
+            if any(each.id not in known and each.state not in ENDED for each in self._shown_around.entries):
+                self._on_sent()
+            return
         pending = [bubble for bubble in self._view.bubbles if bubble.is_pending]
         if self._batch is None and any(
             bubble.key not in before and bubble.entry_id != self._opened for bubble in pending
@@ -643,7 +685,7 @@ class ThreadPage(QWidget):
         if self._new_from:
             self._new_from = ""
             self._show()
-        self._view.go_to_end()
+        self._show_newest()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed while hidden."""
@@ -651,7 +693,7 @@ class ThreadPage(QWidget):
         self._show()
         if self._loader.is_loaded:
             self._poller.poll_soon()
-        if self._view.shows_end:
+        if self._shows_end:
             self._seen_timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -102,6 +102,7 @@ class ThreadLoader(QObject):
 
     def _reset(self) -> None:
         self._by_key: dict[object, HistoryMessage] = {}
+        self._in_order: tuple[HistoryMessage, ...] | None = None
         self._failed_before: datetime | None = None
         self.error: HeyDeskError | None = None
         self.arrived: tuple[HistoryMessage, ...] = ()
@@ -117,11 +118,15 @@ class ThreadLoader(QObject):
         if key is not None:
             person = self._people.known(key.account_id, key.inbox_id, key.phone)
             self._by_key = {_key(each): each for each in person.messages}
+            self._in_order = None
 
     @property
     def messages(self) -> tuple[HistoryMessage, ...]:
         """All messages loaded so far, oldest first."""
-        return tuple(sorted(self._by_key.values(), key=lambda each: (each.sent_at or _EVER, each.message_id)))
+        if self._in_order is None:
+            found = self._by_key.values()
+            self._in_order = tuple(sorted(found, key=lambda each: (each.sent_at or _EVER, each.message_id)))
+        return self._in_order
 
     def refresh(self) -> None:
         """Load the newest page."""
@@ -177,6 +182,7 @@ class ThreadLoader(QObject):
         else:
             self.has_more = page.has_more
         self._by_key |= fresh
+        self._in_order = None
         self.is_loaded = True
         return news
 

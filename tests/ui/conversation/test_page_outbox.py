@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
-from heydesk.domain.records import AccountId, ChatId, ListId, LocalId
+from heydesk.domain.records import AccountId, ChatId, HistoryMessage, ListId, LocalId, MessageId
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.ui.conversation.bubbles import NO_MESSAGE, Bubble, Stage
 from heydesk.ui.conversation.foot import BubbleFoot
@@ -474,3 +474,70 @@ def test_buttons_lie_over_the_list_and_the_mouse_reaches_both(reader: Reader, do
     above = foot.mapTo(reader.window, QPoint(foot.width() - 40, -12))
     assert reader.window.childAt(above) is reader.view.viewport()
     assert reader.state(doubt) is State.NEEDS_YOU
+
+
+def _said(reader: Reader, count: int) -> None:
+    """Have so many messages cached of the thread with Kim."""
+    messages = tuple(
+        HistoryMessage(
+            MessageId(number + 1),
+            LocalId(""),
+            "",
+            "",
+            reader.backend.at - timedelta(minutes=count - number),
+            f"text {number}",
+            KIM,
+            None,
+            inbound=bool(number % 2),
+        )
+        for number in range(count)
+    )
+    reader.backend.core.threads.keep((reader.account.id, FRONT.id, KIM), messages)
+    reader.address(Draft(inbox_id=FRONT.id))
+    reader.address(Draft(inbox_id=FRONT.id, recipients=(KIM,)))
+
+
+def _top(reader: Reader) -> str:
+    """The first message in sight."""
+    return str(reader.view.indexAt(QPoint(reader.view.column.left() + 4, 60)).data())
+
+
+def test_far_back_the_newest_are_left_out(reader: Reader) -> None:
+    """However far somebody scrolls, so many messages are shown at most; those in sight keep their place."""
+    entry = reader.backend.send(reader.account, "held", KIM)[0]
+    _said(reader, 900)
+    bar = reader.view.verticalScrollBar()
+    assert [reader.bubbles[0].text, reader.bubbles[-1].text] == ["text 780", "held"]
+    for _ in range(9):
+        bar.setValue(bar.minimum())
+        settle(reader.page, 100)
+    assert [reader.bubbles[0].text, len(reader.bubbles)] == ["text 0", 480]
+    assert "held" not in reader.words
+    bar.setValue(bar.maximum())
+    before = _top(reader)
+    settle(reader.page, 100)
+    assert _top(reader) == before
+    assert reader.bubbles[-1].text == "text 599"
+    for _ in range(9):
+        bar.setValue(bar.maximum())
+        settle(reader.page, 100)
+    assert [reader.bubbles[-1].text, len(reader.bubbles)] == ["held", 481]
+    reader.page.show_message(MessageId(11), reader.backend.at)
+    settle(reader.page, 100)
+    assert _top(reader) in {f"text {number}" for number in range(20)}
+    assert len(reader.bubbles) == 480
+    reader.page.show_entry(entry.id)
+    settle(reader.page, 100)
+    assert reader.bubbles[-1].text == "held"
+
+
+def test_what_is_sent_far_back_is_in_sight(reader: Reader) -> None:
+    """It is what the person looks at."""
+    _said(reader, 900)
+    bar = reader.view.verticalScrollBar()
+    for _ in range(9):
+        bar.setValue(bar.minimum())
+        settle(reader.page, 100)
+    reader.backend.send(reader.account, "now", KIM)
+    reader.settle()
+    assert [reader.bubbles[-1].text, reader.view.shows_end] == ["now", True]
