@@ -125,6 +125,8 @@ def fell_into_night(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
 
 
 _LONGEST_HOLD = timedelta(minutes=2)
+_LONGEST_PAUSE = timedelta(minutes=5)
+"""Between two tries or looks; only a service that limits requests asks for a longer one."""
 _SLACK = timedelta(minutes=1)
 
 
@@ -142,7 +144,10 @@ def adjusted_to_clock(entry: Entry, now: datetime) -> Entry:
         hold = min(max(entry.go_at - entry.created_at, timedelta()), _LONGEST_HOLD)
         return replace(entry, due_at=now + hold, go_at=now + hold, version=entry.version + 1)
     if entry.go_at - now <= _SLACK:
-        return entry
+        # It had waited before the clock went ahead, and may have been tried or looked up while it was.
+        limited = entry.wait is Wait.THROTTLE or entry.message.send_at is not None
+        is_possible_pause = limited or entry.due_at - now <= _LONGEST_PAUSE + _SLACK
+        return entry if is_possible_pause else replace(entry, due_at=now, version=entry.version + 1)
     if entry.state is State.UNCERTAIN and entry.message.send_at is not None:
         # It is looked up after its time, which no clock's being ahead has moved.
         return replace(entry, go_at=now, version=entry.version + 1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.outbox_entry import PlainEvent
+from heydesk.domain.outbox_entry import PlainEvent, Wait
 from heydesk.domain.outbox_state import adjusted_to_clock, is_possible
 from tests.domain.sample_entries import EXAMPLES, NOW, RULE, after, entry
 
@@ -25,6 +25,21 @@ def test_clock_set_back_makes_waiting_entries_due_now(name: str) -> None:
     """Neither held up for five hours nor free to go for five hours longer."""
     stands = entry(name, go_at=after(HOURS), due_at=after(HOURS + 40))
     assert adjusted_to_clock(stands, NOW) == replace(stands, go_at=NOW, due_at=NOW, version=stands.version + 1)
+
+
+@pytest.mark.parametrize("name", ["queued", "uncertain"])
+def test_clock_set_back_ends_a_pause_that_is_too_long(name: str) -> None:
+    """It had waited before the clock went ahead, and was tried or looked up while it was."""
+    stands = entry(name, go_at=after(-60), due_at=after(1500))
+    assert adjusted_to_clock(stands, NOW) == replace(stands, due_at=NOW, version=stands.version + 1)
+
+
+@pytest.mark.parametrize("seconds", [300, 3500])
+def test_a_pause_that_can_be_is_not_adjusted(seconds: float) -> None:
+    """Five minutes between two tries, and an hour where the service asks for it."""
+    wait = Wait.THROTTLE if seconds > 300 else Wait.NETWORK
+    stands = entry("queued", go_at=after(-60), due_at=after(seconds), wait=wait)
+    assert adjusted_to_clock(stands, NOW) is stands
 
 
 @pytest.mark.parametrize(("hold", "lasts"), [(10, 10), (0, 0), (-HOURS, 0), (900, 120)])

@@ -122,6 +122,7 @@ class Office:
         self._sandbox: StandaloneSandbox | None = None
         self.proxy = BreakingProxy(0)
         self._processes: list[asyncio.subprocess.Process] = []
+        self._scripts = 0
 
     async def __aenter__(self) -> Self:
         """Start the sandbox and the proxy, and connect the account through it."""
@@ -236,9 +237,9 @@ class Office:
 
     async def send_by_command(self, count: int) -> str:
         """Send one text or note to so many people, each alone, by ``heydesk send``; give what its exit code hid."""
-        number = len(self.written)
+        number = self._scripts = self._scripts + 1
         side = self.chance.choice((Side.TEXT, Side.TEXT, Side.NOTE))
-        text = f"This is {_NOTE if side is Side.NOTE else _TEXT} {number} of somebody's script."
+        text = f"This is {_NOTE if side is Side.NOTE else _TEXT} {number} of a script, and no other."
         words = ["send", "--inbox", str(FRONT_DESK), "--as", str(ANA), "--text", text, "--wait", "4"]
         words += ["--private"] if side is Side.NOTE else []
         phones = self.chance.sample(PEOPLE, count)

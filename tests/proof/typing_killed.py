@@ -37,11 +37,16 @@ _LONG = 400
 _START_S = 60.0
 
 
+_BEAT_MS = 50
+"""The window's own thread tells that it runs, so that a pause is time that it had, also on a busy machine."""
+
+
 class Key(NamedTuple):
-    """What stood in the box, and since when, in seconds of the monotonic clock."""
+    """What stood in the box, since when in seconds of the monotonic clock, and how often the thread has run since."""
 
     at: float
     text: str
+    beats: int
 
 
 def type_in_window(progress: int, chance: Random) -> None:
@@ -51,6 +56,10 @@ def type_in_window(progress: int, chance: Random) -> None:
 
     def note() -> None:
         os.write(progress, json.dumps([time.monotonic(), box.toPlainText()]).encode() + b"\n")
+
+    def beat() -> None:
+        os.write(progress, b"\n")
+        QTimer.singleShot(_BEAT_MS, beat)
 
     def press() -> None:
         if len(box.toPlainText()) > _LONG:
@@ -62,6 +71,7 @@ def type_in_window(progress: int, chance: Random) -> None:
 
     note()
     press()
+    beat()
 
 
 def wait_for_window(begin: Callable[[], None]) -> None:
@@ -139,7 +149,7 @@ def _loss(keys: list[Key], kept: str, killed_at: float) -> Losses:
     missing = keys[places[-1] + 1 :]
     if not missing:
         return Losses(0, [])
-    ago, pause = killed_at - missing[0].at, killed_at - keys[-1].at
+    ago, pause = killed_at - missing[0].at, keys[-1].beats * _BEAT_MS / 1000
     if pause > AFTER_A_PAUSE:
         return Losses(ago, [f"{len(missing)} keys were lost after a pause of {pause:.2f} s"])
     if ago > WHILE_TYPING:
@@ -148,8 +158,14 @@ def _loss(keys: list[Key], kept: str, killed_at: float) -> Losses:
 
 
 def _keys(progress: Path) -> list[Key]:
-    lines = progress.read_bytes().splitlines(keepends=True)
-    return [Key(*json.loads(line)) for line in lines if line.endswith(b"\n")]
+    found: list[Key] = []
+    for line in progress.read_bytes().splitlines(keepends=True):
+        if line == b"\n" and found:
+            found[-1] = found[-1]._replace(beats=found[-1].beats + 1)
+        elif line.endswith(b"]\n"):
+            at, text = json.loads(line)
+            found.append(Key(at, text, 0))
+    return found
 
 
 def _draft(outbox: Path) -> str:
