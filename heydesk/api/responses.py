@@ -11,6 +11,8 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from html import unescape
@@ -18,6 +20,7 @@ from http import HTTPStatus
 from typing import Any, Generic, TypeVar
 
 from heydesk.domain.errors import UnreadableAnswer
+from heydesk.domain.phone_numbers import HOME, with_country
 from heydesk.domain.records import (
     ChatId,
     Contact,
@@ -232,11 +235,29 @@ def as_words(value: object) -> str:
     return _UNSHOWN.sub("", text) if _UNSHOWN.search(text) else text
 
 
+_region: ContextVar[str] = ContextVar("region", default=HOME)
+
+
+@contextmanager
+def numbers_of(region: str) -> Iterator[None]:
+    """Read numbers without a country by the rules of this region, such as ``GB``, in the answers read here."""
+    token = _region.set(region)
+    try:
+        yield
+    finally:
+        _region.reset(token)
+
+
 def as_phone(value: object) -> str:
-    """Read a number as digits, whether it came with a plus, with punctuation or as an integer; addresses are none."""
+    """Read a number as digits, whether it came with a plus, with punctuation or as an integer; addresses are none.
+
+    One without a country is read by that of the account's inboxes (see ``numbers_of``).
+    """
     text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
     digits = text.translate(_PUNCTUATION) if len(text) <= _LONGEST_NUMBER else ""
-    return digits if _DIGITS.issuperset(digits) else ""
+    if not _DIGITS.issuperset(digits):
+        return ""
+    return digits if text.lstrip().startswith("+") else with_country(digits, _region.get())
 
 
 def as_flag(value: object) -> bool:

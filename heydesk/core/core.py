@@ -82,7 +82,7 @@ class Core:
         self.health = AccountHealth(clock, self.troubles, self.policy, pace)
         # The sandbox's vault ends with the program anyway, so there both places are one.
         keys = AccountKeys(vault, vault if sandbox else MemoryVault())
-        sessions = self._sessions = Sessions(keys, clock, self.health, self.troubles)
+        sessions = self._sessions = Sessions(keys, clock, self.health, self.troubles, store.directory.inboxes)
 
         self.accounts = Accounts(store, keys, sessions, self.health, self.troubles, clock)
         self.directory = Directory(store, sessions, self.health, clock, pace)

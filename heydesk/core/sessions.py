@@ -6,12 +6,14 @@ Every request goes through ``Sessions.ask``, which notes what its outcome says a
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+from heydesk.api.responses import numbers_of
 from heydesk.core.account_health import NOTEWORTHY, AccountHealth, TroubleKind, Troubles, clock_sentence
+from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import (
     DuplicateLocalId,
     InputError,
@@ -25,7 +27,8 @@ from heydesk.domain.errors import (
     VaultError,
 )
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.records import Account, AccountId, KeyPlace, Secret
+from heydesk.domain.phone_numbers import HOME
+from heydesk.domain.records import Account, AccountId, Inbox, KeyPlace, Secret
 from heydesk.storage.store import Store
 from heydesk.vault import Vault
 
@@ -135,6 +138,8 @@ class Session:
     client: Heymarket
     users: int = 0
     dropped: bool = False
+    region: str = ""
+    """Of the account's inboxes; "" while that is not known."""
 
     async def close_if_done(self) -> None:
         """Close a dropped client that nobody uses."""
@@ -146,8 +151,15 @@ class Sessions:
     """Opens, shares and closes clients. Every request of an existing account goes through ``ask``."""
 
     def __init__(
-        self, keys: AccountKeys, clock: Callable[[], datetime], health: AccountHealth, troubles: Troubles
+        self,
+        keys: AccountKeys,
+        clock: Callable[[], datetime],
+        health: AccountHealth,
+        troubles: Troubles,
+        inboxes: Callable[[AccountId], Sequence[Inbox]] = lambda _account_id: (),
     ) -> None:
+        """``inboxes`` gives those of an account as far as they are known: their country is that of its numbers."""
+        self._inboxes = inboxes
         self._keys = keys
         self._clock = clock
         self._health = health
@@ -165,7 +177,8 @@ class Sessions:
         session.users += 1
         self._health.note_request(account.id)
         try:
-            answer = await question(session.client)
+            with numbers_of(self._region(account.id, session)):
+                answer = await question(session.client)
         except (TokenRefused, UntrustedLine) as error:
             if not session.dropped:  # else its key has been replaced meanwhile, or another request was first
                 await self.drop(account.id)
@@ -179,6 +192,13 @@ class Sessions:
             await session.close_if_done()
         self._health.note_answer(account.id)
         return answer
+
+    def _region(self, account_id: AccountId, session: Session) -> str:
+        """The country of an account's inboxes; once it is known it is not looked up again."""
+        if not session.region:
+            known = next((inbox for inbox in self._inboxes(account_id) if inbox.phones), None)
+            session.region = "" if known is None else region_in(known)
+        return session.region or HOME
 
     async def open(self, account: Account) -> Session:
         """Give the account's session, with its key read. Raises VaultError, and pauses the account then."""

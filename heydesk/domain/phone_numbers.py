@@ -334,6 +334,27 @@ def national(digits: str, region: str = HOME) -> str:
     return shown
 
 
+_TEN = 10
+"""Digits of a number in North America's plan without its country, and in some other countries'."""
+_HOME_NATIONAL = LazyPattern("[2-9][0-9]{2}[2-9][0-9]{6}")
+
+
+@customer_cache(maxsize=8192)
+def with_country(digits: str, region: str) -> str:
+    """Give digits that came without a country the one of ``region``; all others are returned as they are.
+
+    A service names a country, without a plus. Ten digits, or a zero before, are a national number: nobody else's.
+    """
+    if len(digits) != _TEN and not digits.startswith(_TRUNK):
+        return digits
+    if region == HOME:
+        return f"{_HOME_CODE}{digits}" if _HOME_NATIONAL.fullmatch(digits) else digits
+    try:
+        return read_phone(digits, region).digits
+    except BadPhone:
+        return digits
+
+
 @customer_cache(maxsize=8192)
 def read_digits(digits: str, region: str = HOME) -> ParsedPhone:
     """Read a number that is in the wire's form already, as a chip or an answer holds it. Raises BadPhone.

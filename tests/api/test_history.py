@@ -64,7 +64,7 @@ def test_message_with_missing_fields_is_read() -> None:
         ({"date": 17}, "sent_at", None),
         ({"phone": "+16505550103"}, "phone", "16505550103"),
         ({"target": "kim2@example.com", "phone": None}, "phone", ""),
-        ({"target": "(650) 555-0103", "phone": None}, "phone", "6505550103"),
+        ({"target": "(650) 555-0103", "phone": None}, "phone", "16505550103"),
         ({"conversation": {"target": "16505550103"}}, "phone", "16505550103"),
         ({"conversation": 12}, "conversation_id", 12),
         ({"targets": {"16505550103": {}}, "phone": None, "target": None}, "phone", "16505550103"),

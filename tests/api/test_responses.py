@@ -15,12 +15,14 @@ from heydesk.api.responses import (
     as_id,
     as_list,
     as_object,
+    as_phone,
     as_rows,
     contact,
     contact_list,
     contact_status,
     conversation,
     list_with_members,
+    numbers_of,
     page_of,
     send_receipt,
     tag,
@@ -668,3 +670,20 @@ async def test_a_list_is_looked_for_page_by_page(client: Client) -> None:
         assert (await heymarket.find_list(LocalId("list-1"), cursor))[0] == 8
         assert await heymarket.find_list(LocalId("list-1")) == (None, "")
     assert [json.loads(request.body) for request in line.requests[:2]] == [{}, {"date": "2026-03-04T12:00:00Z"}]
+
+
+@pytest.mark.parametrize(
+    ("came", "region", "phone"),
+    [
+        ("7075550110", "US", "17075550110"),
+        pytest.param(7075550110, "US", "17075550110", id="an integer"),
+        ("+7075550110", "US", "7075550110"),
+        ("(707) 555-0110", "US", "17075550110"),
+        ("7700900111", "GB", "447700900111"),
+    ],
+)
+def test_number_without_a_country_belongs_to_the_inboxes_country(came: object, region: str, phone: str) -> None:
+    """Somebody who comes with ten digits is the same person, never one abroad."""
+    with numbers_of(region):
+        assert as_phone(came) == phone
+    assert as_phone("7075550110") == "17075550110"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from heydesk.api.responses import as_phone
 from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.outbox_view import EntryAction
 from heydesk.core.policy import SendPolicy
@@ -13,7 +14,7 @@ from heydesk.core.sessions import AccountKeys, Sessions
 from heydesk.domain.errors import TooLate
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
-from heydesk.domain.records import Account, LocalId
+from heydesk.domain.records import Account, Inbox, InboxId, LocalId
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
 from tests.core.conftest import CoreDrivers
@@ -305,3 +306,22 @@ async def test_row_whose_json_does_not_fit_its_message_is_never_sent(
     await driver.until_state(sound, State.ACCEPTED)
     assert [request["body"]["local_id"] for request in control.requests()] == [sound.local_id]
     expect_log("does not fit its message")
+
+
+@pytest.mark.parametrize(
+    ("phones", "read"), [((), "7700900111"), (("14155550142",), "7700900111"), (("442079460018",), "447700900111")]
+)
+async def test_answers_are_read_by_the_country_of_the_inboxes(
+    driver: CoreDriver, phones: tuple[str, ...], read: str
+) -> None:
+    """A number that comes without its country, as soon as an inbox of the account is known."""
+    inboxes = (Inbox(InboxId(1), "London", phones),)
+    core, keys = driver.core, AccountKeys(driver.vault, driver.vault)
+    sessions = Sessions(keys, driver.clock, core.health, core.troubles, lambda _account_id: inboxes)
+
+    async def question(_client: object) -> str:
+        return as_phone("7700900111")
+
+    for _ in range(2):
+        assert await sessions.ask(driver.account, question) == read
+    await sessions.close()

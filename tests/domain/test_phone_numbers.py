@@ -19,6 +19,7 @@ from heydesk.domain.phone_numbers import (
     read_phone,
     region_of,
     ways_to_dial,
+    with_country,
 )
 from heydesk.domain.problems import Field, Severity
 
@@ -265,3 +266,21 @@ assert split_numbers("Kim 650 555 0103, +44 20 7946 0958") == ("650 555 0103", "
 assert not any("geo" in name for name in sys.modules if "phonenumbers" in name)
 """
     subprocess.run([sys.executable, "-W", "error", "-c", script], check=True)
+
+
+@pytest.mark.parametrize(
+    ("digits", "region", "wire"),
+    [
+        ("7075550110", "US", "17075550110"),
+        ("17075550110", "US", "17075550110"),
+        ("1075550110", "US", "1075550110"),
+        ("447700900111", "US", "447700900111"),
+        ("7700900111", "GB", "447700900111"),
+        ("07700900111", "GB", "447700900111"),
+        ("0123", "GB", "0123"),
+        ("", "US", ""),
+    ],
+)
+def test_number_without_a_country_has_that_of_the_inbox(digits: str, region: str, wire: str) -> None:
+    """Ten digits are never read as a foreign number."""
+    assert with_country(digits, region) == wire
