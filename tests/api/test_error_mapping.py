@@ -294,7 +294,7 @@ def test_redirect_is_named() -> None:
         (ServiceResponse(200, b" \n"), "it is empty"),
         (ServiceResponse(200, b"<html>"), "it is not JSON"),
         (ServiceResponse(200, b"\xff\xfe\xfa"), "it is not JSON"),
-        (ServiceResponse(200, b"[" * 100_000), "it is not JSON"),
+        (ServiceResponse(200, b"[" * 100_000), "it is nested too deep"),
         (ServiceResponse(200, b"{}", flaw="it is too large"), "it is too large"),
     ],
 )
