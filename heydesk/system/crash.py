@@ -19,6 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from heydesk.domain.errors import DiskReadOnly
 from heydesk.system.logging import LogFile, RedactingFormatter, log, redacted, start_log
 from heydesk.system.paths import ProfilePaths
 
@@ -92,6 +93,8 @@ class FaultWatch:
     def begin(self, places: ProfilePaths) -> None:
         """Begin log and crash report, and hear of faults from now on: once in a process, before all that can fail."""
         keep_out_of_core_dumps()
+        with suppress(DiskReadOnly):  # said where the outbox is opened
+            places.make()
         start_log(places.log)
         with suppress(OSError):
             report = LogFile(places.crash_report, encoding="utf-8")

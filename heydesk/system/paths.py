@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ import heydesk.resources
 from heydesk.domain.errors import DiskFull, DiskReadOnly, InputError
 from heydesk.domain.l10n import say
 
+_PRIVATE, _OTHERS = 0o700, 0o077
 _PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
@@ -79,10 +81,23 @@ class ProfilePaths(NamedTuple):
         """Make the folders, for this user alone. Raises DiskFull or DiskReadOnly."""
         for folder in filter(None, (self.data, self.config, self.state, self.apart)):
             try:
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _make_private(folder)
             except OSError as error:
                 full = error.errno in {errno.ENOSPC, errno.EDQUOT}
                 raise (DiskFull() if full else DiskReadOnly(str(folder))) from error
+
+
+def _make_private(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, each for this user alone; one of ours is made so again.
+
+    ``Path.mkdir`` gives its mode to the last one only: the sandbox's folder would be private in one that is not.
+    """
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(mode=_PRIVATE, exist_ok=True)
+    if folder.stat().st_mode & _OTHERS:
+        with suppress(OSError):  # on a file system without modes
+            folder.chmod(_PRIVATE)
 
 
 def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> ProfilePaths:

@@ -61,12 +61,17 @@ def test_a_profile_cannot_lead_out_of_its_folder(name: str, home: Path) -> None:
 
 
 def test_folders_are_for_this_user_alone(home: Path) -> None:
-    """The folders that are made can be opened by nobody else."""
-    found = profile_paths("night")
+    """The folders that are made can be opened by nobody else, nor those above them; an older one is mended."""
+    found = profile_paths("night", sandbox=True)
     found.make()
     for folder in (found.data, found.config, found.state):
-        assert folder.stat().st_mode & 0o777 == 0o700
         assert folder.is_relative_to(home)
+        for each in (folder, *folder.parents):
+            if each.is_relative_to(home) and each != home:
+                assert each.stat().st_mode & 0o777 == 0o700, each
+    found.data.chmod(0o755)
+    found.make()
+    assert found.data.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_place_that_cannot_be_made_is_named(home: Path) -> None:
