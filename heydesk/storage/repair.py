@@ -21,10 +21,12 @@ from typing import Any, NamedTuple, TypeAlias
 
 from heydesk.domain.changes import ChangeFeed
 from heydesk.domain.errors import StoreFromFuture
+from heydesk.domain.export import STATUS
 from heydesk.domain.l10n import DayAndTime, Sentence, say, say_plural
 from heydesk.domain.message import Draft
-from heydesk.domain.outbox_entry import Entry, PlainEvent, State, attempt_for
+from heydesk.domain.outbox_entry import ENDED, Entry, PlainEvent, State, attempt_for
 from heydesk.domain.outbox_state import RetryPolicy, advance
+from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import AccountId, KeyPlace
 from heydesk.domain.server_address import HEYMARKET
 from heydesk.storage.accounts import account_of, inboxes_of, made_list_of, reminder_of
@@ -538,26 +540,37 @@ def _named(name: str, row: Row) -> Sentence:
         return _NAMES[name]
     if name == "follow_up":
         return say("What was to follow text {id}", id=int(row["entry_id"]))
-    number, state = int(row["id"]), str(row["state"])
+    number, state = int(row["id"]), _state(str(row["state"]))
     try:
-        body = json.loads(row["body"])
-        to = str(body.get("phone_number") or body.get("list_id") or body["targets"])
+        to = _whom(json.loads(row["body"]))
         at = DayAndTime(instant(row["created_at"]).astimezone())
     except _NOT_UNDERSTOOD:
-        return say("Text {id}, which was {state}", id=number, state=state)
-    return say("Text {id} to {to} of {at}, which was {state}", id=number, to=to, at=at, state=state)
+        return say("Text {id}: {state}", id=number, state=state)
+    return say("Text {id} to {to}, {at}: {state}", id=number, to=to, at=at, state=state)
+
+
+def _whom(body: dict[str, Any]) -> str:
+    """Tell whom a request is for (contract section 3). Raises what ``_NOT_UNDERSTOOD`` names."""
+    if "phone_number" in body:
+        return national(str(body["phone_number"]))
+    return str(body.get("list_id") or body["targets"])
+
+
+def _state(word: str) -> str | Sentence:
+    return next((said for state, said in STATUS.items() if state == word), word)
 
 
 def _lost_with_pages(found: _Found) -> Iterator[Sentence]:
     """Name the entries of which the file still says that they were there, and no more."""
     there = found.rows["entry"].keys()
     told = {row["entry_id"] for name in ("attempt", "follow_up") for row in found.rows.get(name, {}).values()}
-    for entry_id in sorted((found.states.keys() | told) - there):
+    lost = sorted((found.states.keys() | told) - there, key=lambda each: (found.states.get(each) in ENDED, each))
+    for entry_id in lost:
         state = found.states.get(entry_id)
         if state is None:
             yield say("Text {id}", id=entry_id)
         else:
-            yield say("Text {id}, which was {state}", id=entry_id, state=state)
+            yield say("Text {id}: {state}", id=entry_id, state=_state(state))
     if found.bad:
         yield say_plural(
             "%n damaged place in the file. What was there can't be told.",

@@ -39,7 +39,7 @@ def test_what_can_not_be_read_is_listed(person: Person, server: Server) -> None:
     done = person.run("repair")
     assert done.code == 0
     assert done.out.startswith("texts recovered: 0")
-    assert "couldn't be read: Text 1 to 16505550103" in done.err
+    assert "couldn't be read: Text 1 to (650) 555-0103" in done.err
 
 
 def test_an_open_window_keeps_the_file(person: Person) -> None:

@@ -89,6 +89,29 @@ def test_a_draft_survives_a_power_cut(desktop: Desktop, person: dict[str, str]) 
         program.driver.wait_text("#messageText", "A text in the making")
 
 
+def test_a_damaged_outbox_is_repaired_from_its_window(desktop: Desktop, person: dict[str, str]) -> None:
+    """A copy can be read first; then the draft is back in the box, and nothing has to be typed again."""
+    with Program(desktop, env=person) as program:
+        program.wait_for_window()
+        program.driver.set_text("#messageText", "A text in the making")
+        until(lambda: _saved(person, "A text in the making"), "the text to be saved")
+        program.kill()
+    (outbox,) = Path(person["HOME"]).rglob("heydesk.sqlite3")
+    outbox.write_bytes(b"\xa5" * 100 + outbox.read_bytes()[100:])
+    with Program(desktop, env=person) as program:
+        driver = program.driver
+        driver.press("#openCopy")
+        driver.wait_for("#copySearch")
+        driver.press("#close")
+        driver.wait_gone("#copySearch")
+        driver.press("#repair")
+        driver.wait_for("#openHeyDesk")
+        driver.press("#openHeyDesk")
+        driver.wait_text("#messageText", "A text in the making")
+        assert program.close_window() == 0
+    assert list(outbox.parent.joinpath("damaged").rglob("heydesk.sqlite3"))
+
+
 def test_a_second_start_hands_over(fresh: Program, desktop: Desktop) -> None:
     """A second start with a text fills the form of the window that is open, sends nothing, and ends with 0."""
     with Program(desktop, "--to", NUMBER, "--text", "From a link", env=fresh.env) as second:

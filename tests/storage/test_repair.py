@@ -98,7 +98,7 @@ def test_a_page_costs_the_rows_on_it_alone(filled: Path) -> None:
     refused(filled)
     done = repair(filled, NOW)
     assert 0 < MANY + 7 - done.texts < 30
-    assert str(done.lost[0]) == "Text 1, which was accepted"
+    assert str(done.lost[0]) == "Text 1: Sent"
     assert len(done.lost) == MANY + 7 - done.texts + 1
     assert str(done.lost[-1]).startswith("1 damaged place")
     assert (done.kept_in / NOT_READ).read_text().splitlines() == [str(one) for one in done.lost]
@@ -172,11 +172,11 @@ def test_what_is_no_database_gives_an_empty_outbox(path: Path) -> None:
 @pytest.mark.parametrize(
     ("statement", "named"),
     [
-        ("UPDATE entry SET message = '{' WHERE id = 301", "Text 301, which was held"),
-        ("UPDATE entry SET state = 'gone' WHERE id = 302", "Text 302, which was gone"),
+        ("UPDATE entry SET message = '{' WHERE id = 301", "Text 301: Sending soon"),
+        ("UPDATE entry SET state = 'gone' WHERE id = 302", "Text 302: gone"),
         (
             """UPDATE entry SET message = '{', body = '{"phone_number":"16505550103"}' WHERE id = 301""",
-            f"Text 301 to 16505550103 of {DayAndTime(NOW.astimezone())}, which was held",
+            f"Text 301 to (650) 555-0103, {DayAndTime(NOW.astimezone())}: Sending soon",
         ),
         ("UPDATE draft SET content = 'x' WHERE private", "A text or note that was being written"),
         ("UPDATE kept_draft SET content = '[1]'", "A saved draft"),
@@ -208,7 +208,7 @@ def test_of_two_texts_with_one_id_the_one_that_went_on_is_kept(filled: Path) -> 
     data = filled.read_bytes()
     assert data.count(b'.examplesent{"') == 1
     filled.write_bytes(data.replace(b'.examplesent{"', b'.exampleheld{"'))
-    assert next(str(one) for one in repair(filled, NOW).lost).endswith(", which was held")
+    assert next(str(one) for one in repair(filled, NOW).lost).endswith(": Sending soon")
     assert states(filled)["held"] is State.ACCEPTED
 
 
