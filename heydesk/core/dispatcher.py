@@ -224,6 +224,7 @@ class Dispatcher:
         self._next_leisure = 0.0
         self._rest_until = 0.0
         self._disk_failed = False
+        self._is_deleting = False
         self._turn_faults = self._task_faults = 0
         """How many turns, and tasks, have failed in a row by faults of ours."""
         self._closing = False
@@ -263,6 +264,7 @@ class Dispatcher:
                 self._wake.clear()
                 pause = self._turn(only, asyncio.get_running_loop().time())
                 self.turns += 1
+                await asyncio.sleep(0)  # the turn may have woken the next one, and others must have theirs in between
                 try:
                     async with asyncio.timeout(pause):
                         await self._wake.wait()
@@ -279,6 +281,8 @@ class Dispatcher:
         if change.accounts:
             self._accounts = None
         self._learned |= change.people
+        if self._is_deleting:
+            return  # what is forgotten is no news for what is sent
         own = {entry.id for entry in self._sends.values()}
         if not (change.entries and change.entries <= own and change == Change(change.entries)):
             self.nudge()  # a step of a send that is under way needs no turn: its end takes one
@@ -330,8 +334,15 @@ class Dispatcher:
         if has_leisure:
             self._start_follow_ups(accounts)
             self._start_stay_home(accounts)
-        has_more = self._parts.queue.sweep(accounts) or (not self._sends and self._parts.retention.delete_some())
+        has_more = self._parts.queue.sweep(accounts) or (not self._sends and self._delete_some())
         return min(pause, _BETWEEN_SLICES) if has_more else pause
+
+    def _delete_some(self) -> bool:
+        self._is_deleting = True
+        try:
+            return self._parts.retention.delete_some()
+        finally:
+            self._is_deleting = False
 
     def _mind_clock(self) -> None:
         """At the first turn, and when the clock has been set back, nothing may wait for what has gone away."""

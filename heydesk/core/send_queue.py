@@ -205,8 +205,9 @@ class SendQueue:
                 now, rule = self._clock(), self._policy.rule_for(account)
                 page = self._store.outbox.due_after(account.id, now, after, _PAGE)
                 for entry in page:
-                    self._passed(entry, now, rule)
                     after = entry.due_at or now, entry.id
+                    if self._passed(entry, now, rule):
+                        yield  # a commit is enough for one turn
                 if len(page) < _PAGE:
                     break
                 yield

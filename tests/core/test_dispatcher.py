@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
+from itertools import pairwise
 
 from heydesk.domain.outbox_entry import State, Wait
+from heydesk.domain.records import LocalId
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.settings import Settings
 from tests.core.conftest import CoreDrivers
-from tests.core.core_driver import KIM, MARCUS, PRIYA, CoreDriver
+from tests.core.core_driver import KIM, MARCUS, PRIYA, CoreDriver, draft_to
 from tests.core.sandbox_control import SandboxControl
 
 
@@ -100,3 +103,30 @@ async def test_unlocking_reads_the_key(driver: CoreDriver) -> None:
     """The command line can make sure of the key before it puts anything into the outbox."""
     await driver.core.accounts.unlock(driver.account.id)
     assert driver.core.troubles.all() == ()
+
+
+async def test_old_texts_are_deleted_in_slices_between_which_others_have_their_turn(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
+    """Thousands that are past their time never stop the loop, and a text that is sent meanwhile goes."""
+    pieces = driver.check(draft_to(KIM)).frozen
+    long_ago = driver.clock() - timedelta(days=2000)
+    for number in range(300):
+        piece = pieces[0]._replace(local_id=LocalId(f"old-{number}"))
+        driver.store.outbox.enqueue(driver.account, [piece], long_ago, 0)
+    driver.store.database.execute("UPDATE entry SET state = 'delivered', due_at = NULL")
+    left: list[int] = []
+
+    def count() -> None:
+        left.append(len(driver.store.outbox.recent(limit=1000)))
+        if left[-1]:
+            loop.call_soon(count)
+
+    loop = asyncio.get_running_loop()
+    driver.start()
+    loop.call_soon(count)
+    await driver.until(lambda: left and left[-1] == 0)
+    steps = {before - after for before, after in pairwise(left)}
+    assert max(steps) <= 25
+    entry = driver.send()[0]
+    await driver.until_state(entry, State.ACCEPTED)

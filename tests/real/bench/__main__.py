@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import os
 import platform
@@ -13,6 +14,7 @@ from typing import Any
 
 from tests.real.bench.checks import measure_checks
 from tests.real.bench.directory import measure_directory
+from tests.real.bench.dispatching import dispatching_table, measure_dispatching
 from tests.real.bench.machine import wait_until_calm
 from tests.real.bench.report import directory_table, start_budget_table, table, texts_table
 from tests.real.bench.send import measure_sends
@@ -38,9 +40,14 @@ def main() -> int:
     parser.add_argument("--texts", type=int, default=1_000_000, help="texts in the index that is searched")
     parser.add_argument("--only-texts", action="store_true", help="measure the search for texts and nothing else")
     parser.add_argument("--only-start", action="store_true", help="count the start's instructions and nothing else")
+    parser.add_argument("--only-queue", action="store_true", help="measure a long queue and nothing else")
     options = parser.parse_args()
     if options.only_start:
         measure_budget()
+        return 0
+    if options.only_queue or not (options.only_directory or options.only_texts):
+        measure_queue()
+    if options.only_queue:
         return 0
     if not (options.only_directory or options.only_texts):
         measure_budget()
@@ -68,6 +75,13 @@ def measure_programs(runs: int, keys: int) -> None:
         wait_until_calm()
         figures["checks"] = measure_checks()
     _write("bench", figures, table(figures))
+
+
+def measure_queue() -> None:
+    """Send a long queue."""
+    with TemporaryDirectory(prefix="heydesk-bench-") as folder:
+        figures = {"machine": _machine(), **asyncio.run(measure_dispatching(Path(folder), 1000))}
+    _write("queue", figures, dispatching_table(figures))
 
 
 def measure_budget() -> None:
