@@ -252,13 +252,18 @@ class Heymarket:
         answer = await self._connection.request("GET", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}")
         return responses.scheduled_send(answer, schedule_id)
 
-    async def change_schedule(self, schedule_id: ScheduleId, body: str) -> None:
-        """Replace the whole body of a schedule."""
-        await self._connection.request("PUT", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}", body=body)
+    async def change_schedule(self, schedule_id: ScheduleId, body: str) -> bool:
+        """Replace the whole body of a schedule; False where the service says that it did not.
+
+        What it answers is not documented: read it back.
+        """
+        return responses.may_be_done(
+            await self._connection.request("PUT", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}", body=body)
+        )
 
     async def cancel_schedule(self, schedule_id: ScheduleId) -> bool:
-        """Cancel a schedule; False where the service says that it did not. What it answers is not documented."""
-        return responses.is_cancelled(
+        """Cancel a schedule; as ``change_schedule``."""
+        return responses.may_be_done(
             await self._connection.request("DELETE", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}")
         )
 

@@ -91,6 +91,7 @@ class Connection:
     ) -> None:
         self._base_url = base_url_of(base_url)
         self._clock = clock
+        self._signer = signer
         self._timeouts = timeouts or Timeouts()
         self._auth = BearerAuth(signer, on_clock)
         self._urls: dict[str, httpx.URL] = {}
@@ -231,7 +232,7 @@ class Connection:
             request_id=tidy(headers.get("X-Request-Id", ""), _LONGEST_ID),
             retry_after=headers.get("Retry-After", ""),
             location=tidy(response.extensions[LOCATION]),
-            date_at=http_date(headers.get("Date", "")) or self._clock(),
+            date_at=http_date(headers.get("Date", "")) or self._clock() + self._signer.offset,
         )
 
 

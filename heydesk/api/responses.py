@@ -93,7 +93,7 @@ class ServiceResponse:
     retry_after: str = ""
     location: str = ""
     date_at: datetime | None = None
-    """When it was made, by the server's clock; by this computer's where the server doesn't say."""
+    """When it was made, by the server's clock; where it doesn't say, by this computer's, set right."""
 
     @property
     def is_success(self) -> bool:
@@ -151,6 +151,8 @@ def send_receipt(answer: ServiceResponse) -> Receipt:
     Raises UnreadableAnswer without a usable id: the message may have been accepted.
     """
     fields = as_object(answer.data())
+    if says_no(fields):
+        raise answer.unreadable("it says that nothing was done")
     message_id = as_id(fields.get("id"))
     if message_id is None:
         raise answer.unreadable("it has no message id")
@@ -181,9 +183,23 @@ def check_done(answer: ServiceResponse) -> None:
 
     Raises UnreadableAnswer for what is no JSON, as a login page in the way is none, and for an express no.
     """
-    data = answer.data()
-    if data is False or as_object(data).get("error"):
+    if says_no(answer.data()):
         raise answer.unreadable("it says that nothing was changed")
+
+
+_DONE = ("success", "ok", "deleted", "updated", "changed", "canceled", "cancelled")
+"""Flags by which services say whether they did what they were asked; none is documented for most of these answers."""
+_NO = frozenset({"error", "failed", "failure"})
+
+
+def says_no(data: object) -> bool:
+    """Whether a success, by its status, says expressly that nothing was done."""
+    if isinstance(data, str):
+        return data.strip().lower() in _NO
+    fields = as_object(data)
+    is_refused = any(fields.get(name) in (False, "false") for name in _DONE)
+    has_error = bool(fields.get("error") or fields.get("errors")) or as_text(fields.get("status")).lower() in _NO
+    return data is False or is_refused or has_error
 
 
 def as_rows(answer: ServiceResponse, key: str) -> list[Mapping[str, Any]]:
@@ -582,7 +598,10 @@ def schedule_receipt(answer: ServiceResponse) -> Receipt:
 
     Raises UnreadableAnswer without a usable id: it may have been made, and could be neither changed nor cancelled.
     """
-    schedule_id = as_id(as_object(answer.data()).get("id"))
+    fields = as_object(answer.data())
+    if says_no(fields):
+        raise answer.unreadable("it says that nothing was done")
+    schedule_id = as_id(fields.get("id"))
     if schedule_id is None:
         raise answer.unreadable("it has no schedule id")
     return Receipt(
@@ -600,16 +619,22 @@ def scheduled_send(answer: ServiceResponse, schedule_id: ScheduleId) -> Schedule
         id=schedule_id,
         send_at=wire_instant(fields.get("execute")) or wire_instant(fields.get("execute_at")),
         text=as_text(content.get("text")),
+        is_cancelled=as_text(fields.get("op")).lower() in _CANCELLED
+        or as_text(fields.get("status")).lower() in _CANCELLED
+        or as_flag(fields.get("deleted")),
     )
 
 
-def is_cancelled(answer: ServiceResponse) -> bool:
-    """Return whether a success means that it is cancelled. Nothing is documented, so only an express no is a no."""
+_CANCELLED = frozenset({"delete", "deleted", "cancel", "canceled", "cancelled"})
+"""Words by which an object may say that it is gone; ``create`` and ``update`` were seen in ``op``."""
+
+
+def may_be_done(answer: ServiceResponse) -> bool:
+    """Return whether a success may mean what it says: what it looks like is not documented, so all but a no may."""
     try:
-        fields = as_object(answer.data())
+        return not says_no(answer.data())
     except UnreadableAnswer:
         return True
-    return "deleted" not in fields or as_flag(fields.get("deleted"))
 
 
 def words_of(content: bytes) -> str:

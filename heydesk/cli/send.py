@@ -100,7 +100,7 @@ _NAMED = {"list": DirectoryKind.LISTS, "template": DirectoryKind.TEMPLATES, "sur
 
 async def _is_possible(core: Core, account: Account, args: argparse.Namespace, printer: Printer) -> bool:
     """Put ids in the place of names, and tell whether time and list are as they should be; say so where not."""
-    if not _is_ahead(core, args, printer):
+    if not _is_ahead(core, account, args, printer):
         return False
     for kind in _NAMED:
         typed = getattr(args, kind)
@@ -141,9 +141,9 @@ def _choices(core: Core, account: Account, kind: str) -> list[Choice]:
     return [Choice(one.id, one.name, excerpt(one.question)) for one in core.directory.surveys(account.id)]
 
 
-def _is_ahead(core: Core, args: argparse.Namespace, printer: Printer) -> bool:
+def _is_ahead(core: Core, account: Account, args: argparse.Namespace, printer: Printer) -> bool:
     """Whether the time to send at can still be asked for, if there is one; say so where it can't."""
-    if args.at is None or not is_too_near(args.at, core.clock()):
+    if args.at is None or not is_too_near(args.at, core.service_now(account.id)):
         return True
     printer.fail("Nothing was sent: pick a time at least 15 minutes from now.")
     return False

@@ -222,6 +222,18 @@ class AccountHealth:
         self._reopened: set[AccountId] = set()
         self._gone: set[AccountId] = set()
 
+    def note_clock(self, account_id: AccountId, offset: timedelta) -> None:
+        """Note how far the account's service is ahead of this computer's clock, and say so where that is much."""
+        self._policy.set_clock_offset(account_id, offset)
+        if abs(offset) > NOTEWORTHY:
+            self._troubles.add(TroubleKind.CLOCK, clock_sentence(offset), account_id)
+        else:
+            self._troubles.clear(TroubleKind.CLOCK, account_id)
+
+    def clock_offset(self, account_id: AccountId) -> timedelta:
+        """As ``SendPolicy.clock_offset``."""
+        return self._policy.clock_offset(account_id)
+
     def pause(self, account_id: AccountId, error: ServiceError | VaultError) -> None:
         """Stop the account and say why, in place of being offline."""
         if account_id in self._gone:

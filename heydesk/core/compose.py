@@ -124,7 +124,8 @@ class ComposeService:
 
     def revalidate(self, checked: CheckedDraft) -> CheckedDraft:
         """Give the check as of now: the same one where nothing that it went by has changed, else another check."""
-        now, then = self._clock(), checked.knowledge.now
+        now = self._clock() + self._policy.clock_offset(checked.account_id)
+        then = checked.knowledge.now
         is_fresh = then is not None and timedelta() <= now - then < _FRESH
         if is_fresh and self._revision() == checked.revision:
             return checked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -109,6 +109,10 @@ class Core:
         self._known = self._account_ids()
         self._unsubscribe = store.changes.subscribe(self._on_changed)
 
+    def service_now(self, account_id: AccountId | None) -> datetime:
+        """The time by the clock of an account's service, as far as it was measured (``SendPolicy.clock_offset``)."""
+        return self.clock() + (timedelta() if account_id is None else self.policy.clock_offset(account_id))
+
     # What works in the background. The first window needs none of it, so it is imported when it is first asked for.
 
     @property
@@ -123,7 +127,7 @@ class Core:
 
         store, sessions, clock = self._store, self._sessions, self.clock
         saver = send_queue.StepSaver(store, self.troubles, self._pace)
-        searching = reconciler.HistorySearch(store, sessions, self.find)
+        searching = reconciler.HistorySearch(store, sessions, self.find, self.policy)
         parts = dispatcher.DispatcherParts(
             queue=send_queue.SendQueue(store, self.policy, self._holds, self.health, clock, self._pace),
             sender=send_queue.EntrySender(store, sessions, self.policy, saver, clock),
@@ -160,7 +164,7 @@ class Core:
         """Changes and cancels what the service will send later, and reads it back."""
         from heydesk.core.schedules import Schedules
 
-        return Schedules(self._store, self._sessions, self.policy, self.clock)
+        return Schedules(self._store, self._sessions, self.policy, self.clock, self._pace)
 
     @cached_property
     def follow_ups(self) -> FollowUpQueue:

@@ -116,7 +116,8 @@ class CrossingGuard:
         """Give a scheduled text whose recipient has texted first, or may have; None while nothing can be asked."""
         now = self._clock()
         for entry in self._store.outbox.staying(account_id):
-            is_late = entry.message.send_at is not None and entry.message.send_at <= now
+            service_now = now + self._policy.clock_offset(account_id)
+            is_late = entry.message.send_at is not None and entry.message.send_at <= service_now
             if is_late or self._again_at.get(entry.id, now) > now or not self._threads.may_look(entry.account_id):
                 continue
             if self._wrote_since(entry) is not None or self._may_have_written(entry):
@@ -128,7 +129,8 @@ class CrossingGuard:
         self._again_at[entry.id] = self._clock() + _AGAIN
         try:
             if self._wrote_since(entry) is None:
-                self._heard[entry.id] = self._heard_at(entry) or self._clock()
+                service_now = self._clock() + self._policy.clock_offset(entry.account_id)
+                self._heard[entry.id] = self._heard_at(entry) or service_now
                 await self.look(entry)
             if (wrote := self._wrote_since(entry)) is not None:
                 await self._schedules.stay_home(entry.id, wrote)
@@ -138,7 +140,7 @@ class CrossingGuard:
     def _may_have_written(self, entry: Entry) -> bool:
         """Whether the waiting list has something newer than what was seen, or heard of before."""
         heard_at = self._heard_at(entry)
-        return heard_at is not None and heard_at > max(_seen_at(entry), self._heard.get(entry.id, _NOTHING_SAID))
+        return heard_at is not None and heard_at > max(self._seen_at(entry), self._heard.get(entry.id, _NOTHING_SAID))
 
     def _heard_at(self, entry: Entry) -> datetime | None:
         message = entry.message
@@ -171,7 +173,7 @@ class CrossingGuard:
     def _wrote_since(self, entry: Entry) -> Wrote | None:
         """Give what the recipient texted after what was seen; None where nothing is known of that."""
         message = entry.message
-        seen_at = _seen_at(entry)
+        seen_at = self._seen_at(entry)
         if len(message.phones) != 1 or message.is_note or (entry.seen_at is None and entry.state is State.HELD):
             return None
         said = self._threads.newest(entry.account_id, message.inbox_id, message.phones[0])
@@ -179,7 +181,7 @@ class CrossingGuard:
         last = max(times, default=seen_at)
         return Wrote(self._names.name(entry), last) if last > seen_at else None
 
-
-def _seen_at(entry: Entry) -> datetime:
-    """Give what counts as seen at Send. Where nobody had looked, this computer's clock must do."""
-    return entry.created_at if entry.seen_at is None else entry.seen_at
+    def _seen_at(self, entry: Entry) -> datetime:
+        """Give what counts as seen at Send. Where nobody had looked, this computer's clock must do, set right."""
+        at_send = entry.created_at + self._policy.clock_offset(entry.account_id)
+        return at_send if entry.seen_at is None else entry.seen_at

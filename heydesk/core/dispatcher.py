@@ -350,6 +350,7 @@ class Dispatcher:
         if before is None or before - now > _BACK:
             self._parts.queue.follow_clock(timedelta() if before is None else before - now)
         self._clock_at = now
+        self._parts.queue.follow_service_clocks()
 
     def _start_sends(self, accounts: Sequence[Account], only: Collection[EntryId] | None) -> float:
         parts = self._parts
@@ -531,7 +532,11 @@ class Delivery:
         states = self._store.outbox.states(sorted(wanted))
         now = self._clock()
         moving = [entry_id for entry_id, state in states.items() if state not in _SETTLED]
-        return tuple(entry for entry in self._store.outbox.some(moving) if not _is_looked_up_later(entry, now))
+        return tuple(
+            entry
+            for entry in self._store.outbox.some(moving)
+            if not _is_looked_up_later(entry, now + self._health.clock_offset(entry.account_id))
+        )
 
     def _can_still_move(self, entries: Collection[Entry]) -> bool:
         return any(self._health.pause_of(e.account_id) is None or e.state is State.SENDING for e in entries)

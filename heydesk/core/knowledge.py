@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -51,13 +51,16 @@ class KnowledgeRevision(NamedTuple):
     settings: Settings
 
 
-def _sends_of(entry: Entry) -> tuple[RecentSend, ...]:
-    """Give what each recipient got of it. That never changes, whatever becomes of the entry."""
+def _sends_of(entry: Entry, ahead: timedelta) -> tuple[RecentSend, ...]:
+    """Give what each recipient got of it, and when by the service's clock, which is so far ahead of this one.
+
+    That never changes, whatever becomes of the entry.
+    """
     message = entry.message
     if message.is_note or not (message.text or message.template_id):
         return ()
     return tuple(
-        RecentSend(phone, message.text, entry.created_at, message.list_id, message.template_id)
+        RecentSend(phone, message.text, entry.created_at + ahead, message.list_id, message.template_id)
         for phone in (message.phones or ("",))
     )
 
@@ -106,7 +109,7 @@ class KnowledgeReader:
     def gather(self, account_id: AccountId, draft: Draft) -> Knowledge:
         """Give all that is known here about a draft; never asks the network, and never fails."""
         known = Knowledge(
-            now=self._clock(),
+            now=self._clock() + self._policy.clock_offset(account_id),
             minds_quiet_hours=self._policy.settings.quiet_hours,
             media=self._media.known(draft.media_url),
         )
@@ -181,10 +184,11 @@ class KnowledgeReader:
         if said is None or said.whom != whom:
             said = _Lately(whom, {}, None)
         if said.recent is None:
-            states = self._store.outbox.lately(account_id, whom, now - RECENT)
+            ahead = self._policy.clock_offset(account_id)
+            states = self._store.outbox.lately(account_id, whom, now - ahead - RECENT)
             gone = [entry_id for entry_id, state in states.items() if state in _GONE]
             new = self._store.outbox.some([entry_id for entry_id in gone if entry_id not in said.sends])
-            said.sends.update((entry.id, _sends_of(entry)) for entry in new)
+            said.sends.update((entry.id, _sends_of(entry, ahead)) for entry in new)
             recent = (said.sends.get(entry_id, ()) for entry_id in gone)
             said = self._said[account_id] = said._replace(recent=tuple(chain.from_iterable(recent)))
         return said.recent or ()

@@ -101,7 +101,8 @@ class Outbox:
     def _again(self, entry: Entry) -> Literal[PlainEvent.RETRIED] | Retimed:
         """To send again what was scheduled is to send it now, once its time has passed or is too near."""
         send_at = entry.message.send_at
-        if not entry.doubted or send_at is None or not is_too_near(send_at, self._clock()):
+        service_now = self._clock() + self._policy.clock_offset(entry.account_id)
+        if not entry.doubted or send_at is None or not is_too_near(send_at, service_now):
             return PlainEvent.RETRIED
         message = replace(entry.message, send_at=None)
         return Retimed(message, body_of(message, entry.local_id))

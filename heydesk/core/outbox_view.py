@@ -628,6 +628,7 @@ def _timely(entry: Entry, now: datetime, rule: RetryPolicy) -> set[EntryAction]:
     if send_at is None or entry.doubted:
         return set()
     if entry.state is State.SCHEDULED:
-        return {EntryAction.CHANGE_TIME, EntryAction.CANCEL, EntryAction.READ_BACK} if send_at > now else set()
+        is_ahead = send_at > now + rule.clock_offset
+        return {EntryAction.CHANGE_TIME, EntryAction.CANCEL, EntryAction.READ_BACK} if is_ahead else set()
     possible = is_possible(entry, Retimed(entry.message, entry.body), now, rule)
     return {EntryAction.CHANGE_TIME, EntryAction.GO_NOW} if possible else set()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_state import RetryPolicy
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, AccountId
 from heydesk.system.settings import Settings
 
 
@@ -22,6 +22,8 @@ class SendPolicy:
         self._settings = settings
         self._rule = rule
         self._changed = changed
+        self._clock_offsets: dict[AccountId, timedelta] = {}
+        self._moved: set[AccountId] = set()
 
     @property
     def settings(self) -> Settings:
@@ -43,8 +45,28 @@ class SendPolicy:
         return self._rule._replace(
             longest_wait=self.settings.longest_wait,
             trusts_local_id=account.trusts_local_id,
+            clock_offset=self.clock_offset(account.id),
             minds_quiet_hours=self.settings.quiet_hours,
         )
+
+    def clock_offset(self, account_id: AccountId) -> timedelta:
+        """Give how far an account's service is ahead of this computer's clock, as last measured.
+
+        Zero while the two agree within a minute, and before the first answer. Whatever is the service's (send times,
+        quarter hours, times in history) is compared with this computer's time plus this.
+        """
+        return self._clock_offsets.get(account_id, timedelta())
+
+    def set_clock_offset(self, account_id: AccountId, offset: timedelta) -> None:
+        """Go by this one from now on."""
+        if offset != self.clock_offset(account_id):
+            self._clock_offsets[account_id] = offset
+            self._moved.add(account_id)
+
+    def take_moved_clocks(self) -> frozenset[AccountId]:
+        """Give the accounts whose offset has changed since the last time."""
+        moved, self._moved = frozenset(self._moved), set()
+        return moved
 
     def hold_for(self, message: Message) -> float:
         """Give the undo time of a message like this one, in seconds."""
@@ -86,6 +108,8 @@ class Timing(NamedTuple):
     """After how long a paused account is tried again; the last for ever."""
     reaches: tuple[float, ...] = (2, 4, 8, 10)
     """The same for a server that can't be reached: nothing else of the account is tried meanwhile."""
+    read_again: tuple[float, ...] = (0.5, 1, 2, 4)
+    """Between the reads of a schedule that was changed or cancelled, until the service shows it so."""
     save_again: tuple[float, ...] = (1, 2, 4, 8)
     """After how long a save that failed is tried again; the last for ever."""
     grace: float = 3

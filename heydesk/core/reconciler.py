@@ -24,6 +24,7 @@ from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.outbox_entry import Act, Entry, Event, LookUpFailed, NotInHistory, State, StatusSeen, attempt_for
 from heydesk.domain.outbox_state import advance
 from heydesk.domain.records import Account, AccountId, EntryId, HistoryMessage
+from heydesk.domain.schedule import is_text_of
 from heydesk.storage.store import Store
 
 _PAGE = 50
@@ -31,7 +32,7 @@ _PAGES = 4
 _PAGES_OF_A_BROADCAST = 24
 """Enough for a thousand people, and a twentieth of the requests that a minute allows."""
 _SLACK = timedelta(minutes=10)
-"""How far this computer's clock may be from the server's where the two are compared."""
+"""How far this computer's clock, set right, may be from the service's where the two are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,11 @@ class HistoryRead:
 class HistorySearch:
     """Asks the service's history. What it reads is added to the index of texts."""
 
-    def __init__(self, store: Store, sessions: Sessions, find: Find) -> None:
+    def __init__(self, store: Store, sessions: Sessions, find: Find, policy: SendPolicy) -> None:
         self._store = store
         self._sessions = sessions
         self._find = find
+        self._policy = policy
 
     async def read(self, account: Account, entries: Sequence[Entry]) -> HistoryRead:
         """Ask once for all of these, which share a question. Raises ServiceError or VaultError."""
@@ -76,10 +78,10 @@ class HistorySearch:
                 return HistoryRead(found)
             if oldest is None or oldest == before:
                 return HistoryRead(found, whole=False)
-            times = [self._began_at(entry) for entry in missing]
-            if oldest < min(times) - _SLACK:
+            earliest, latest = self._began_between(missing)
+            if oldest < earliest:
                 return HistoryRead(found)
-            before = min(oldest, max(times) + _SLACK) if before is None else oldest
+            before = min(oldest, latest) if before is None else oldest
         return HistoryRead(found, whole=False)
 
     async def _forward(
@@ -92,7 +94,7 @@ class HistorySearch:
             if not missing:
                 return HistoryRead(found)
             if after is None:
-                after = min(self._began_at(entry) for entry in missing) - _SLACK
+                after, _ = self._began_between(missing)
             page = await self._page(account, after, ascending=True)
             found += page
             newest = max((sighting.sent_at for sighting in page if sighting.sent_at), default=None)
@@ -110,12 +112,20 @@ class HistorySearch:
         self._find.hear_team(account.id, messages)
         return messages
 
-    def _began_at(self, entry: Entry) -> datetime:
-        """Give since when history may show it."""
-        if entry.message.send_at is not None:
-            return entry.message.send_at
-        sends = (line.started_at for line in self._store.outbox.attempts(entry.id) if line.act is Act.SEND)
-        return min(sends, default=entry.created_at)
+    def _began_between(self, entries: Sequence[Entry]) -> tuple[datetime, datetime]:
+        """Give the earliest and the latest time, by the service's clock, from which history may show these.
+
+        Their times were told by this computer's clock, which may have been set right since, or not.
+        """
+        times: list[datetime] = []
+        for entry in entries:
+            if entry.message.send_at is not None:
+                times.append(entry.message.send_at)
+                continue
+            sends = (line.started_at for line in self._store.outbox.attempts(entry.id) if line.act is Act.SEND)
+            began_at = min(sends, default=entry.created_at)
+            times += [began_at, began_at + self._policy.clock_offset(entry.account_id)]
+        return min(times) - _SLACK, max(times) + _SLACK
 
 
 def _is_on_and_after(page: Sequence[HistoryMessage], cursor: datetime) -> bool:
@@ -160,7 +170,7 @@ def _is_of(entry: Entry, sighting: HistoryMessage) -> bool:
 
 
 def _is_as_scheduled(entry: Entry, sighting: HistoryMessage) -> bool:
-    """Whether this is what was scheduled, word for word and at its time, by nobody else's ``local_id``.
+    """Whether this is what was scheduled, in its words and at its time, by nobody else's ``local_id``.
 
     That a scheduled text carries its ``local_id`` into history is not documented.
     """
@@ -170,7 +180,7 @@ def _is_as_scheduled(entry: Entry, sighting: HistoryMessage) -> bool:
     if message.chat_id is not None and sighting.conversation_id not in {None, message.chat_id}:
         return False
     in_time = timedelta(minutes=-2) <= sighting.sent_at - message.send_at <= _SLACK
-    return in_time and sighting.inbound is not True and sighting.text == message.text
+    return in_time and sighting.inbound is not True and is_text_of(message.text, sighting.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +248,8 @@ class Reconciler:
         if not asking:
             return ()
         first = asking[0]
-        if _is_ahead(first, now):
+        service_now = now + self._policy.clock_offset(account.id)
+        if _is_ahead(first, service_now):
             return (first,)
         if _has_thread(first) and not is_held_up:
             asking = list(self._store.outbox.due_looks_in(account.id, first.message.thread, now))
@@ -246,7 +257,7 @@ class Reconciler:
             entry
             for entry in asking
             if question_of(entry) == question_of(first)
-            and not _is_ahead(entry, now)
+            and not _is_ahead(entry, service_now)
             and (only is None or entry.id in only)
         )
 
@@ -254,7 +265,7 @@ class Reconciler:
         """Ask once for all of these, which are of one group, and save what was seen."""
         account = self._store.accounts.get(entries[0].account_id)
         started_at = self._clock()
-        if _is_ahead(entries[0], started_at):
+        if _is_ahead(entries[0], started_at + self._policy.clock_offset(account.id)):
             await self._scheduling.settle(entries[0])
             return
         found = HistoryRead()
@@ -302,10 +313,10 @@ def _is_silent(event: Event) -> bool:
     return isinstance(event, StatusSeen) and event.delivered is None and not event.last
 
 
-def _is_ahead(entry: Entry, now: datetime) -> bool:
+def _is_ahead(entry: Entry, service_now: datetime) -> bool:
     """Whether the service has it for a time that has not come: it is due because something about it is unsettled."""
     send_at = entry.message.send_at
-    return entry.state is State.SCHEDULED and send_at is not None and send_at > now
+    return entry.state is State.SCHEDULED and send_at is not None and send_at > service_now
 
 
 def _seen(entry: Entry, found: HistoryRead, failure: ServiceError | VaultError | None) -> LookUpResult | None:

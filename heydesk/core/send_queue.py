@@ -17,7 +17,7 @@ from heydesk.api.requests import fits
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.core.policy import HoldPause, SendPolicy, Timing
 from heydesk.core.sessions import BoundElsewhere, Sessions
-from heydesk.domain.errors import DiskFull, NoAnswer, ServiceError, StoreError, VaultError
+from heydesk.domain.errors import DiskFull, NoAnswer, ServiceError, StoreError, TooLate, VaultError
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import (
     Attempt,
@@ -30,7 +30,14 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
     attempt_for,
 )
-from heydesk.domain.outbox_state import RetryPolicy, adjusted_to_clock, advance, asks_first, fell_into_night
+from heydesk.domain.outbox_state import (
+    RetryPolicy,
+    adjusted_to_clock,
+    adjusted_to_service,
+    advance,
+    asks_first,
+    fell_into_night,
+)
 from heydesk.domain.records import Account, AccountId, EntryId
 from heydesk.domain.schedule import is_too_near
 from heydesk.storage.store import Store
@@ -180,6 +187,17 @@ class SendQueue:
                 self._store.outbox.save(entry, step, None)
         self._health.rewind(back)
 
+    def follow_service_clocks(self) -> None:
+        """Let what is scheduled be looked up after its time by the service's clock, where that was measured anew."""
+        for account_id in self._policy.take_moved_clocks():
+            try:
+                rule = self._policy.rule_for(self._store.accounts.get(account_id))
+            except TooLate:
+                continue  # forgotten meanwhile
+            for entry in self._store.outbox.maybe_scheduled(account_id):
+                if (step := adjusted_to_service(entry, rule)) is not entry:
+                    self._store.outbox.save(entry, step, None)
+
     def _sendable(
         self, account: Account, on_the_way: Collection[Entry], room: int, only: Collection[EntryId] | None
     ) -> Sequence[Entry]:
@@ -221,7 +239,7 @@ class SendQueue:
         send_at = entry.message.send_at
         if into_night or asks_first(entry, now, rule):
             event = WaitedTooLong(into_night)
-        elif send_at is not None and is_too_near(send_at, now):
+        elif send_at is not None and is_too_near(send_at, now + rule.clock_offset):
             event = PlainEvent.CAME_TOO_NEAR
         else:
             return False

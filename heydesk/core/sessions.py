@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.api.responses import numbers_of
-from heydesk.core.account_health import NOTEWORTHY, AccountHealth, TroubleKind, Troubles, clock_sentence
+from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import (
     DuplicateLocalId,
@@ -213,7 +213,7 @@ class Sessions:
                     account.base_url, account.secret_id, key, lambda offset: self.tell_clock(account.id, offset)
                 )
                 self._live[account.id] = Session(client)
-                self._troubles.clear(TroubleKind.CLOCK, account.id)  # it measures afresh
+                self._health.note_clock(account.id, timedelta())  # it measures afresh
             return self._live[account.id]
 
     def allow_question(self) -> None:
@@ -241,11 +241,8 @@ class Sessions:
         return Heymarket(base_url, JwtSigner(secret_id, key, self._clock), on_clock=on_clock, clock=self._clock)
 
     def tell_clock(self, account_id: AccountId, offset: timedelta) -> None:
-        """Say that this computer's clock is wrong, or that it is right again."""
-        if abs(offset) > NOTEWORTHY:
-            self._troubles.add(TroubleKind.CLOCK, clock_sentence(offset), account_id)
-        else:
-            self._troubles.clear(TroubleKind.CLOCK, account_id)
+        """Go by the service's clock: this computer's is wrong, or right again."""
+        self._health.note_clock(account_id, offset)
 
     def _learn(self, account_id: AccountId, error: ServiceError) -> None:
         match error:

@@ -106,6 +106,7 @@ class Knowledge:
     media: MediaReport | None = None
     """What a stranger found at the draft's media address, where somebody has looked."""
     now: datetime | None = None
+    """By the service's clock, as far as that was measured."""
     minds_quiet_hours: bool = True
     """Whether this person wants to be asked before texts at night."""
 

@@ -61,6 +61,9 @@ class RetryPolicy(NamedTuple):
     due_looks: tuple[float, ...] = (60, 300, 1800)
     """When a scheduled text is looked up, counted from its time. One at least."""
     longest_backoff: float = 300
+    clock_offset: timedelta = timedelta()
+    """How far the service's clock is ahead of this computer's. Send times are the service's; ``now``, and all that is
+    due, are this computer's."""
     minds_quiet_hours: bool = False
     """Whether a text asks that was free to go by day and would go at night."""
 
@@ -121,7 +124,8 @@ def fell_into_night(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
     from heydesk.domain.quiet_hours import local_hours_of  # with the time zones, for a text that has waited
 
     places = map(local_hours_of, message.phones)
-    return any(place.is_quiet(now) and not place.is_quiet(entry.go_at) for place in places)
+    ahead = rule.clock_offset
+    return any(place.is_quiet(now + ahead) and not place.is_quiet(entry.go_at + ahead) for place in places)
 
 
 _LONGEST_HOLD = timedelta(minutes=2)
@@ -154,6 +158,19 @@ def adjusted_to_clock(entry: Entry, now: datetime) -> Entry:
     return replace(entry, due_at=now, go_at=now, version=entry.version + 1)
 
 
+def adjusted_to_service(entry: Entry, rule: RetryPolicy) -> Entry:
+    """Return the entry with the time of its first look counted from its send time by the service's clock.
+
+    That clock has been measured anew. What is looked at for another reason, or has been looked at, stays as it is.
+    """
+    send_at = entry.message.send_at
+    is_settled = entry.state is State.SCHEDULED and not entry.tries
+    if send_at is None or entry.looks or not (is_settled or entry.state is State.UNCERTAIN):
+        return entry
+    due_at = send_at - rule.clock_offset + timedelta(seconds=rule.due_looks[0])
+    return entry if due_at == entry.due_at else replace(entry, due_at=due_at, version=entry.version + 1)
+
+
 RESULT_UNKNOWN_FOR = timedelta(seconds=100)
 """Longer than a request lasts: then a change or a cancellation whose answer never came is read back."""
 
@@ -161,6 +178,10 @@ RESULT_UNKNOWN_FOR = timedelta(seconds=100)
 _NIGHT = say("While this text waited, it became outside texting hours for this recipient.")
 _UNFIT = say("The saved copy of this text is damaged, so HeyDesk didn't send it. Check it before you send it again.")
 _RESTORED = say("The outbox file was repaired or restored. This text may have been sent already.")
+
+
+_IN_HISTORY = frozenset({State.UNCERTAIN, State.SCHEDULED})
+"""What history may show before anybody knows that it went."""
 
 
 class ImpossibleStep(Exception):
@@ -236,7 +257,7 @@ def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry
             return _again(entry, event, now, rule)
         case PlainEvent.RETRIED if state is State.QUEUED and entry.wait:
             return _go(entry, now)
-        case PlainEvent.LOOKED_AGAIN if state in {State.UNCERTAIN, State.SCHEDULED} and _can_be_seen(entry, now):
+        case PlainEvent.LOOKED_AGAIN if state in _IN_HISTORY and _can_be_seen(entry, now, rule):
             return replace(entry, due_at=now)
         case PlainEvent.LOOKED_AGAIN if state is State.NEEDS_YOU and entry.doubted:
             return _look_once(entry, now, rule)
@@ -299,7 +320,7 @@ def _look_at(entry: Entry, now: datetime, looks: int, rule: RetryPolicy) -> date
     """Return the time of the next look, after so many: counted from the failure, or from the time of a schedule."""
     send_at, times = entry.message.send_at, _looks_of(entry, rule)
     if looks == 0:
-        return (now if send_at is None else max(send_at, now)) + timedelta(seconds=times[0])
+        return (now if send_at is None else max(send_at - rule.clock_offset, now)) + timedelta(seconds=times[0])
     return now + timedelta(seconds=times[looks] - times[looks - 1])
 
 
@@ -307,9 +328,9 @@ def _looks_of(entry: Entry, rule: RetryPolicy) -> tuple[float, ...]:
     return rule.looks if entry.message.send_at is None else rule.due_looks
 
 
-def _can_be_seen(entry: Entry, now: datetime) -> bool:
+def _can_be_seen(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
     """Whether history could show it: one that is scheduled is not there before its time."""
-    return entry.message.send_at is None or entry.message.send_at <= now
+    return entry.message.send_at is None or entry.message.send_at <= now + rule.clock_offset
 
 
 def _looked(entry: Entry, now: datetime, rule: RetryPolicy) -> Entry:
@@ -386,7 +407,7 @@ def _shown(entry: Entry, receipt: Receipt, now: datetime, rule: RetryPolicy) -> 
 def _scheduled(entry: Entry, rule: RetryPolicy) -> Entry:
     """The service has it for its time, and says so."""
     send_at = entry.message.send_at or entry.go_at
-    due_at = send_at + timedelta(seconds=rule.due_looks[0])
+    due_at = send_at - rule.clock_offset + timedelta(seconds=rule.due_looks[0])
     fresh = replace(entry, ask=None, wait=None, reason=None, tries=0, looks=0, answered=0)
     return replace(fresh, state=State.SCHEDULED, due_at=due_at)
 

@@ -100,6 +100,8 @@ class ScheduledSend(NamedTuple):
     id: ScheduleId
     send_at: datetime | None = None
     text: str = ""
+    is_cancelled: bool = False
+    """It can still be read, and says of itself that it was taken back."""
 
 
 class Contact(NamedTuple):

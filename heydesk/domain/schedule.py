@@ -6,6 +6,7 @@ one everywhere, since the zones in use differ from UTC by quarters of an hour.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
@@ -96,3 +97,25 @@ def presets(now: datetime, zone: tzinfo | None = None) -> tuple[tuple[Preset, da
         offered.append((Preset.MONDAY_MORNING, wall(monday, _MORNING, zone)))
     free = [(preset, at) for preset, at in offered if not is_wanted_too_near(at, now)]
     return tuple(sorted(free, key=lambda each: each[1]))
+
+
+_LONGEST_OPT_OUT = 160
+"""Characters: one text message more, at most."""
+_OPT_OUT = re.compile(
+    r"\bSTOP\b|(?i:\bunsubscribe\b|\bopt[ -]?out\b"
+    r"|\b(?:reply|text|txt|send|type|respond\w*|contest\w*|env[ií]\w*|envoy\w*|r[eé]pond\w*)\b\W*(?:with\b|con\b)?\W*"
+    r"(?:stop|end|quit|cancel|alto|baja|arr[eê]t)\b)"
+)
+
+
+def is_text_of(written: str, seen: str) -> bool:
+    """Whether a scheduled text, as the service shows it, is the one that was written.
+
+    The service may append a sentence that says how to opt out, and set white space its own way. It does so to what a
+    business sends first, and no document says when.
+    """
+    ours, theirs = " ".join(written.split()), " ".join(seen.split())
+    if ours == theirs:
+        return True
+    rest = theirs.removeprefix(ours) if ours and theirs.startswith(ours) else ""
+    return bool(rest) and not rest[0].isalnum() and len(rest) <= _LONGEST_OPT_OUT and bool(_OPT_OUT.search(rest))

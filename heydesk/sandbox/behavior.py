@@ -193,13 +193,33 @@ class ScheduleAnswer(StrEnum):
 class ScheduleDeleted(StrEnum):
     """The answer to a cancelled schedule: not documented (unknown 13.17).
 
-    `object` is `{deleted: true, id}` as for lists, `string` is `"ok"`, `null` and `empty` say nothing.
+    `object` is `{deleted: true, id}` as for lists, `string` is `"ok"`, `null`, `empty` and `no_content` (204) say
+    nothing. Nothing is cancelled by `refused`, a 200 with `success: false`, and by `ignored`, which says `"ok"`.
     """
 
     OBJECT = "object"
     STRING = "string"
     NULL = "null"
     EMPTY = "empty"
+    NO_CONTENT = "no_content"
+    REFUSED = "refused"
+    IGNORED = "ignored"
+
+
+class ScheduleChanged(StrEnum):
+    """The answer to a changed schedule (unknown 13.17): as to a new one, or as in `ScheduleDeleted`."""
+
+    WRITTEN = "written"
+    NO_CONTENT = "no_content"
+    REFUSED = "refused"
+    IGNORED = "ignored"
+
+
+class ScheduleLate(StrEnum):
+    """What cancelling a schedule does that has been carried out: a 400, or the usual answer, and it is gone."""
+
+    REFUSED = "refused"
+    ACCEPTED = "accepted"
 
 
 class ScheduleDone(StrEnum):
@@ -207,6 +227,20 @@ class ScheduleDone(StrEnum):
 
     KEPT = "kept"
     GONE = "gone"
+
+
+class ScheduledText(StrEnum):
+    """Whether a scheduled text goes as it was written, or with a sentence appended on how to opt out."""
+
+    AS_WRITTEN = "as_written"
+    OPT_OUT = "opt_out"
+
+
+class ScheduledLocalId(StrEnum):
+    """Whether a scheduled text carries its `local_id` into history; not documented."""
+
+    KEPT = "kept"
+    LOST = "lost"
 
 
 class ConversationShape(StrEnum):
@@ -333,7 +367,13 @@ class Behavior:
     missing_token: MissingToken = MissingToken.EMPTY
     schedule_answer: ScheduleAnswer = ScheduleAnswer.ID
     schedule_deleted: ScheduleDeleted = ScheduleDeleted.OBJECT
+    schedule_changed: ScheduleChanged = ScheduleChanged.WRITTEN
+    schedule_late: ScheduleLate = ScheduleLate.REFUSED
     schedule_done: ScheduleDone = ScheduleDone.KEPT
+    schedule_lag: float = 0.0
+    """For how long a schedule that was changed or cancelled is still read as it was."""
+    scheduled_text: ScheduledText = ScheduledText.AS_WRITTEN
+    scheduled_local_id: ScheduledLocalId = ScheduledLocalId.KEPT
     conversation_shape: ConversationShape = ConversationShape.CURRENT
     conversation_extras: ConversationExtras = ConversationExtras.SHOWN
     last_inbound: LastInbound = LastInbound.SECONDS

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from heydesk.sandbox.behavior import RepeatedWrite, ScheduleAnswer, ScheduleDeleted, ScheduleDone
+from dataclasses import replace
+
+from heydesk.sandbox.behavior import (
+    RepeatedWrite,
+    ScheduleAnswer,
+    ScheduleChanged,
+    ScheduleDeleted,
+    ScheduledLocalId,
+    ScheduleDone,
+    ScheduledText,
+    ScheduleLate,
+)
 from heydesk.sandbox.protocol import ApiError, ApiResponse, RequestFields
 from heydesk.sandbox.schedule_store import ScheduleRecord, ScheduleRequest
 from heydesk.sandbox.send_endpoint import deliver
@@ -24,27 +35,43 @@ def create(state: SandboxState, call: ApiCall) -> object:
 
 def read(state: SandboxState, call: ApiCall) -> object:
     """Answer `GET /v1/schedule/{id}`."""
-    return _known(state, call).to_api_object(state.seed.team_id)
+    stale = state.schedules.before(call.path_id(), state.clock.now(), state.behavior.schedule_lag)
+    return (stale or _known(state, call)).to_api_object(state.seed.team_id)
 
 
 def update(state: SandboxState, call: ApiCall) -> object:
     """Answer `PUT /v1/schedule/{id}`, whose body is the whole of a new one."""
     schedule = _waiting(state, call)
     request, sender = _read_request(state, call)
-    call.logged.kept = True
-    return _written(state, state.schedules.update(schedule, request, sender, state.clock.now()))
+    rule = state.behavior.schedule_changed
+    if rule is ScheduleChanged.REFUSED:
+        return _NOT_DONE
+    if rule is not ScheduleChanged.IGNORED:
+        call.logged.kept = True
+        schedule = state.schedules.update(schedule, request, sender, state.clock.now())
+    return ApiResponse(204, b"") if rule is ScheduleChanged.NO_CONTENT else _written(state, schedule)
+
+
+_OPT_OUT = "Reply STOP to unsubscribe."
+_NOT_DONE = {"success": False}
 
 
 def cancel(state: SandboxState, call: ApiCall) -> object:
     """Answer `DELETE /v1/schedule/{id}`, as the behavior `schedule_deleted` says."""
-    schedule = _waiting(state, call)
-    state.schedules.delete(schedule.id)
+    is_late_welcome = state.behavior.schedule_late is ScheduleLate.ACCEPTED
+    schedule = _known(state, call) if is_late_welcome else _waiting(state, call)
+    rule = state.behavior.schedule_deleted
+    if rule not in {ScheduleDeleted.REFUSED, ScheduleDeleted.IGNORED}:
+        state.schedules.delete(schedule.id, state.clock.now())
     return {
+        ScheduleDeleted.REFUSED: _NOT_DONE,
+        ScheduleDeleted.IGNORED: "ok",
+        ScheduleDeleted.NO_CONTENT: ApiResponse(204, b""),
         ScheduleDeleted.OBJECT: {"deleted": True, "id": schedule.id},
         ScheduleDeleted.STRING: "ok",
         ScheduleDeleted.NULL: None,
         ScheduleDeleted.EMPTY: ApiResponse(200, b""),
-    }[state.behavior.schedule_deleted]
+    }[rule]
 
 
 def send_due_schedules(state: SandboxState) -> None:
@@ -56,7 +83,12 @@ def send_due_schedules(state: SandboxState) -> None:
     now = state.clock.now()
     while (due := state.schedules.pop_due(now)) is not None:
         try:
-            deliver(state, due.request.send_request(due.sender), due.request.execute_at)
+            request = due.request.send_request(due.sender)
+            if request.text and state.behavior.scheduled_text is ScheduledText.OPT_OUT:
+                request = replace(request, text=f"{request.text} {_OPT_OUT}")
+            if state.behavior.scheduled_local_id is ScheduledLocalId.LOST:
+                request = replace(request, local_id=None)
+            deliver(state, request, due.request.execute_at)
         except ApiError:
             continue
 

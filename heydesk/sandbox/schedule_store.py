@@ -185,6 +185,8 @@ class ScheduleStore:
         self._schedules: dict[int, ScheduleRecord] = {}
         self._waiting: list[tuple[datetime, int]] = []
         """A heap; it may hold times that were moved or cancelled."""
+        self._before: dict[int, tuple[datetime, ScheduleRecord]] = {}
+        """When each was last changed or cancelled, and what it was before."""
 
     def get(self, id_: int) -> ScheduleRecord | None:
         """Return the schedule of that id."""
@@ -202,11 +204,19 @@ class ScheduleStore:
         self, schedule: ScheduleRecord, request: ScheduleRequest, sender: int, now: datetime
     ) -> ScheduleRecord:
         """Replace the content of a schedule."""
+        self._before[schedule.id] = now, schedule
         return self._save(replace(schedule, request=request, sender=sender, updated_at=now, rev=schedule.rev + 1))
 
-    def delete(self, id_: int) -> None:
+    def delete(self, id_: int, now: datetime) -> None:
         """Remove a schedule."""
-        self._schedules.pop(id_, None)
+        if (schedule := self._schedules.pop(id_, None)) is not None:
+            self._before[id_] = now, schedule
+
+    def before(self, id_: int, now: datetime, lag: float) -> ScheduleRecord | None:
+        """Return what a schedule was before its last change, for so many seconds after that."""
+        changed_at, schedule = self._before.get(id_, (None, None))
+        is_recent = changed_at is not None and (now - changed_at).total_seconds() < lag
+        return schedule if is_recent else None
 
     def pop_due(self, now: datetime) -> ScheduleRecord | None:
         """Return the earliest schedule that is due, each once; None when there is none."""

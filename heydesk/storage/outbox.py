@@ -889,6 +889,11 @@ class OutboxTable:
             tell(_of((before,)))
         return True
 
+    def maybe_scheduled(self, account_id: AccountId) -> tuple[Entry, ...]:
+        """What of an account is scheduled at the service, and what is in doubt."""
+        query = "SELECT * FROM entry WHERE account_id = ? AND state IN ('scheduled', 'uncertain') ORDER BY id"
+        return self._database.read(entry_of, query, account_id)
+
     def restorable(self, newest: EntryId) -> tuple[Entry, ...]:
         """What of these and all older entries an earlier copy of the file may be wrong about, oldest first."""
         query = """

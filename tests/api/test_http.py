@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from heydesk.api.http import FLAW, LARGEST, LOCATION, BoundedTransport
-from heydesk.domain.errors import NoAnswer, Redirected, ServerFault, UnreadableAnswer
+from heydesk.domain.errors import NoAnswer, Redirected, ServerFault, Throttled, UnreadableAnswer
 from tests.api.conftest import BODY, Client
 from tests.api.scripted_server import Line, say
 
@@ -162,6 +162,17 @@ async def test_redirects_are_not_followed(client: Client, status: int) -> None:
                     await heymarket.send(BODY)
             assert len(line.requests) == 2
         assert other.connections == 0
+
+
+async def test_retry_after_date_is_counted_by_the_servers_clock(client: Client) -> None:
+    """Where the answer has no date of its own, this computer's clock is set right as it was last measured."""
+    ahead = say(200, {"id": 1}, Date="Wed, 04 Mar 2026 14:00:00 GMT")
+    async with Line(ahead, say(429, Retry_After="Wed, 04 Mar 2026 14:00:20 GMT")) as line:
+        heymarket = client(line.base_url)
+        await heymarket.send(BODY)
+        with pytest.raises(Throttled) as caught:
+            await heymarket.send(BODY)
+    assert caught.value.retry_after == 20
 
 
 async def test_random_bytes_are_no_answer(client: Client) -> None:

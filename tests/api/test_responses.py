@@ -48,6 +48,7 @@ from heydesk.domain.records import (
     ScheduleId,
     TemplateId,
 )
+from tests.api.conftest import BODY as SEND
 from tests.api.conftest import Client
 from tests.api.scripted_server import Line, say
 from tests.api.test_client import described
@@ -615,14 +616,61 @@ async def test_a_schedule_is_changed_with_its_whole_body(client: Client) -> None
 
 
 @pytest.mark.parametrize(
-    ("answer", "cancelled"),
-    [({"deleted": True, "id": 7}, True), ("ok", True), (None, True), ({"deleted": False}, False)],
+    ("answer", "done"),
+    [
+        ({"deleted": True, "id": 7}, True),
+        ("ok", True),
+        (None, True),
+        (b"", True),
+        (b"<html>", True),
+        ([], True),
+        ({"error": "", "errors": []}, True),
+        ({"success": None}, True),
+        ({"deleted": False}, False),
+        ({"success": False}, False),
+        ({"ok": "false"}, False),
+        ({"success": 0}, False),
+        ({"error": "no such thing"}, False),
+        ({"errors": ["no such thing"]}, False),
+        ({"status": "Failed"}, False),
+        (False, False),
+        ("error", False),
+    ],
 )
-async def test_a_schedule_is_cancelled(client: Client, answer: object, cancelled: bool) -> None:
+async def test_a_schedule_is_cancelled_and_changed(client: Client, answer: object, done: bool) -> None:
     """The answer is not documented, so a success is one unless it expressly says no."""
-    async with Line(say(200, answer)) as line:
-        assert await client(line.base_url).cancel_schedule(SEVEN) is cancelled
+    async with Line(say(200, answer), say(200, answer)) as line:
+        assert await client(line.base_url).cancel_schedule(SEVEN) is done
+        assert await client(line.base_url).change_schedule(SEVEN, BODY) is done
     assert (line.requests[0].method, line.requests[0].target) == ("DELETE", "/v1/schedule/7")
+
+
+@pytest.mark.parametrize("answer", [{"id": 7, "success": False}, {"id": 7, "error": "no"}])
+async def test_receipt_that_says_no_is_none(client: Client, answer: object) -> None:
+    """An id beside an express no proves nothing either way, so it is in doubt."""
+    async with Line(say(200, answer), say(200, answer)) as line:
+        with pytest.raises(UnreadableAnswer, match="nothing was done"):
+            await client(line.base_url).send(SEND)
+        with pytest.raises(UnreadableAnswer, match="nothing was done"):
+            await client(line.base_url).schedule(BODY)
+
+
+@pytest.mark.parametrize(
+    ("fields", "cancelled"),
+    [
+        ({"op": "update"}, False),
+        ({"op": "delete"}, True),
+        ({"status": "Cancelled"}, True),
+        ({"deleted": True}, True),
+        ({"deleted": False}, False),
+    ],
+)
+async def test_schedule_that_was_cancelled_may_still_be_read(
+    client: Client, fields: dict[str, object], cancelled: bool
+) -> None:
+    """It then says so of itself."""
+    async with Line(say(200, {"id": 7, **fields})) as line:
+        assert (await client(line.base_url).read_schedule(SEVEN)).is_cancelled is cancelled
 
 
 async def test_an_empty_answer_is_a_success(client: Client) -> None:

@@ -34,6 +34,7 @@ PACE = Timing(
     look_gap=0.01,
     probes=(60, 120),
     reaches=(0.1, 0.2),
+    read_again=(0.01,) * 4,
     save_again=(0.02,),
     grace=0.2,
     watch=0.02,

@@ -22,6 +22,7 @@ CHAT = ChatId(8002)
         (1, "See you", None, "", None, True),
         (1, "See you", 8003, "", False, False),
         (1, "See you soon", CHAT, "", False, False),
+        (1, "See you Reply STOP to opt out", CHAT, "", False, True),
         (20, "See you", CHAT, "", False, False),
         (1, "See you", CHAT, "another", False, False),
         (1, "See you", CHAT, "", True, False),

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from heydesk.core.outbox_view import EntryAction
 from heydesk.core.schedules import BadTime, NotDone, StillUnclear
-from heydesk.domain.errors import Refused, TooLate
+from heydesk.domain.errors import TooLate
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import ListId
 from heydesk.domain.schedule import soonest
 from tests.core.conftest import CoreDrivers
-from tests.core.core_driver import CoreDriver
+from tests.core.core_driver import CoreDriver, draft_to
 from tests.core.sandbox_control import SandboxControl
 
 PATH = "/v1/schedule"
@@ -216,7 +217,7 @@ async def test_unclear_schedule_change_is_settled_by_the_next_look_up(
     """Neither the change nor the reading back had an answer; soon after, the row shows what the service has."""
     entry = await _scheduled(driver)
     later = _at(driver, 5)
-    control.fault(f"accept-then-drop@{PATH}/*", f"drop-before-reading@{PATH}/*")
+    control.fault(f"accept-then-drop@{PATH}/*", *[f"drop-before-reading@{PATH}/*"] * 5)
     with pytest.raises(StillUnclear):
         await driver.core.schedules.change(entry.id, later)
     assert driver.now(entry).message.send_at == entry.message.send_at
@@ -241,9 +242,9 @@ async def test_a_cancellation_in_the_last_moment_claims_nothing(driver: CoreDriv
     control.turn(unknown_id="not_found")
     entry = await _scheduled(driver)
     assert entry.message.send_at is not None
-    driver.clock.jump((entry.message.send_at - driver.clock()).total_seconds() - 60)
+    driver.jump((entry.message.send_at - driver.clock()).total_seconds() - 60)
     control.fault(f"404@{PATH}/*", f"404@{PATH}/*")
-    with pytest.raises(Refused):
+    with pytest.raises(StillUnclear):
         await driver.core.schedules.cancel(entry.id)
     assert driver.now(entry).state is State.SCHEDULED
     driver.jump(101)
@@ -261,3 +262,170 @@ async def test_a_broadcast_is_scheduled_and_goes_to_each(driver: CoreDriver, con
     assert {message["local_id"] for message in control.kept()} == {entry.local_id}
     assert len(control.kept()) > 1
     assert control.requests() == []
+
+
+DONE = ["object", "string", "null", "empty", "no_content"]
+
+
+@pytest.mark.parametrize("answer", DONE)
+async def test_cancellation_is_read_back_before_it_is_believed(
+    driver: CoreDriver, control: SandboxControl, answer: str
+) -> None:
+    """Whatever a success says, or does not say: that it is gone under its id is what counts."""
+    entry = await _scheduled(driver)
+    control.turn(schedule_deleted=answer)
+    await driver.core.schedules.cancel(entry.id)
+    assert driver.now(entry).state is State.CANCELLED
+    assert [request["method"] for request in control.requests(_path(entry, driver))] == ["DELETE", "GET"]
+
+
+def _path(entry: Entry, driver: CoreDriver) -> str:
+    receipt = driver.now(entry).receipt
+    assert receipt is not None
+    return f"{PATH}/{receipt.schedule_id}"
+
+
+async def test_cancellation_that_was_refused_with_a_success_is_not_believed(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
+    """A 200 that says ``success: false``: it stands as before, and goes."""
+    entry = await _scheduled(driver)
+    control.turn(schedule_deleted="refused")
+    with pytest.raises(NotDone):
+        await driver.core.schedules.cancel(entry.id)
+    assert (driver.now(entry).state, driver.now(entry).tries) == (State.SCHEDULED, 0)
+    _pass(driver, entry)
+    await driver.until_state(entry, State.ACCEPTED)
+
+
+async def test_cancellation_that_did_nothing_is_not_believed(driver: CoreDriver, control: SandboxControl) -> None:
+    """It says "ok" and the text is still there: unsure at first, then as before; it is never shown as cancelled."""
+    entry = await _scheduled(driver)
+    control.turn(schedule_deleted="ignored")
+    with pytest.raises(StillUnclear, match="still shows the text"):
+        await driver.core.schedules.cancel(entry.id)
+    assert (driver.now(entry).state, driver.now(entry).tries) == (State.SCHEDULED, 1)
+    driver.jump(101)
+    await driver.until(lambda: not driver.now(entry).tries)
+    assert driver.now(entry).state is State.SCHEDULED
+    _pass(driver, entry)
+    await driver.until_state(entry, State.ACCEPTED)
+
+
+async def test_cancellation_that_shows_late_is_found_by_the_next_look(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
+    """What is read lags behind for long; once it does not, the row says that it was cancelled here."""
+    control.turn(unknown_id="not_found")
+    entry = await _scheduled(driver)
+    control.turn(schedule_lag=90)
+    with pytest.raises(StillUnclear):
+        await driver.core.schedules.cancel(entry.id)
+    assert driver.now(entry).state is State.SCHEDULED
+    driver.jump(101)
+    await driver.until_state(entry, State.CANCELLED)
+    assert driver.told(entry)[-1] == "Heymarket no longer has this text. It's canceled."
+
+
+async def test_change_that_shows_a_little_late_is_waited_for(driver: CoreDriver, control: SandboxControl) -> None:
+    """It is read again, with growing pauses, before anything is said."""
+    entry = await _scheduled(driver)
+    control.turn(schedule_lag=0.02)
+    later = _at(driver, 5)
+    await driver.core.schedules.change(entry.id, later)
+    assert driver.now(entry).message.send_at == later
+
+
+@pytest.mark.parametrize(("answer", "kind"), [("no_content", None), ("refused", NotDone), ("ignored", StillUnclear)])
+async def test_change_is_read_back_before_it_is_believed(
+    driver: CoreDriver, control: SandboxControl, answer: str, kind: type[Exception] | None
+) -> None:
+    """The row shows what the service has."""
+    entry = await _scheduled(driver)
+    control.turn(schedule_changed=answer)
+    later = _at(driver, 5)
+    if kind is None:
+        await driver.core.schedules.change(entry.id, later)
+    else:
+        with pytest.raises(kind):
+            await driver.core.schedules.change(entry.id, later)
+    stands = driver.now(entry)
+    assert stands.message.send_at == (entry.message.send_at if kind else later)
+    assert (stands.state, stands.tries) == (State.SCHEDULED, int(kind is StillUnclear))
+
+
+async def test_change_of_what_was_cancelled_elsewhere_says_so(driver: CoreDriver, control: SandboxControl) -> None:
+    """It can't be changed any more, and asks."""
+    control.turn(unknown_id="not_found")
+    entry = await _scheduled(driver)
+    control.fault(*[f"404@{PATH}/*"] * 6)
+    with pytest.raises(NotDone):
+        await driver.core.schedules.change(entry.id, _at(driver, 5))
+    assert (driver.now(entry).state, driver.now(entry).ask) == (State.NEEDS_YOU, Ask.GONE)
+
+
+async def test_text_that_has_gone_by_the_services_clock_is_never_cancelled(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
+    """This computer's clock is two hours behind, and the service says that it cancelled what went an hour ago."""
+    control.turn(unknown_id="not_found")
+    entry = await _scheduled(driver)
+    control.turn(clock_offset=7200, schedule_late="accepted")
+    with pytest.raises(StillUnclear, match="too close"):
+        await driver.core.schedules.cancel(entry.id)
+    assert driver.now(entry).state is State.SCHEDULED
+    driver.clock.jump(101)
+    await driver.until_state(entry, State.ACCEPTED)
+    assert len(control.kept()) == 1
+
+
+async def test_text_that_has_not_gone_is_cancelled_on_a_computer_that_is_ahead(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
+    """By this computer's clock its time is over; by the service's, which is asked first, it is not."""
+    control.turn(unknown_id="not_found")
+    entry = await _scheduled(driver)
+    await driver.stop()
+    driver.clock.jump(7200)
+    await driver.core.schedules.cancel(entry.id)
+    assert driver.now(entry).state is State.CANCELLED
+
+
+async def test_schedule_is_looked_up_after_its_time_by_the_services_clock(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
+    """Once that clock was measured, the look is due when it says so, and not two hours later."""
+    entry = await _scheduled(driver)
+    control.turn(clock_offset=7200)
+    await driver.core.directory.refresh_inboxes(driver.account.id)
+    assert abs(driver.core.service_now(driver.account.id) - driver.clock() - timedelta(hours=2)) < timedelta(
+        minutes=1
+    )
+    await driver.until_state(entry, State.ACCEPTED)
+
+
+async def test_quarter_hours_are_the_services(driver: CoreDriver, control: SandboxControl) -> None:
+    """What this computer's slow clock would allow is too near by the service's."""
+    near = soonest(driver.clock())
+    control.turn(clock_offset=3600)
+    await driver.core.directory.refresh_inboxes(driver.account.id)
+    draft = replace(draft_to(), send_at=near)
+    assert not driver.check(draft).frozen
+    assert driver.check(replace(draft, send_at=soonest(driver.core.service_now(driver.account.id)))).frozen
+    (entry,) = driver.send(send_at=_at(driver, 5))
+    driver.start()
+    await driver.until_state(entry, State.SCHEDULED)
+    with pytest.raises(BadTime):
+        await driver.core.schedules.change(entry.id, near)
+
+
+async def test_scheduled_text_with_an_opt_out_sentence_is_known_in_history(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
+    """The service appended one, and dropped the local_id."""
+    control.turn(scheduled_text="opt_out", scheduled_local_id="lost")
+    entry = await _scheduled(driver)
+    _pass(driver, entry)
+    await driver.until_state(entry, State.ACCEPTED)
+    assert control.kept()[0]["text"] == "Hi Kim Reply STOP to unsubscribe."
+    assert driver.now(entry).message.text == "Hi Kim"

@@ -27,6 +27,7 @@ from heydesk.domain.outbox_state import (
     ImpossibleStep,
     RetryPolicy,
     adjusted_to_clock,
+    adjusted_to_service,
     advance,
     asks_first,
     backoff,
@@ -204,3 +205,37 @@ def test_a_text_to_one_person_needs_no_such_look() -> None:
 def test_awaits_its_time_by_state_and_send_at(changes: dict[str, object], awaits: bool) -> None:
     """The service has it, or may have it, and nobody has looked behind its time yet."""
     assert _scheduled(**changes).awaits_its_time is awaits
+
+
+AHEAD = RetryPolicy(clock_offset=timedelta(hours=2))
+
+
+def test_look_after_the_time_is_counted_by_the_services_clock() -> None:
+    """What is due is told by this computer's clock, which is two hours behind."""
+    made = advance(entry("sending", message=LATER), Received(APPOINTED), NOW, AHEAD)
+    assert LATER.send_at
+    assert made.due_at == LATER.send_at - timedelta(hours=2) + timedelta(seconds=AHEAD.due_looks[0])
+    lost = advance(entry("sending", message=LATER), Failed(NoAnswer("cut")), NOW, AHEAD)
+    assert lost.due_at == max(NOW, LATER.send_at - timedelta(hours=2)) + timedelta(seconds=AHEAD.due_looks[0])
+    with pytest.raises(ImpossibleStep):
+        advance(made, PlainEvent.LOOKED_AGAIN, LATER.send_at - timedelta(hours=2, seconds=1), AHEAD)
+    again = LATER.send_at - timedelta(hours=2)
+    assert advance(made, PlainEvent.LOOKED_AGAIN, again, AHEAD).due_at == again
+
+
+def test_schedule_follows_the_services_clock() -> None:
+    """Measured anew, it moves the first look of what is scheduled or in doubt, and nothing else."""
+    assert LATER.send_at
+    due_at = LATER.send_at - timedelta(hours=2) + timedelta(seconds=AHEAD.due_looks[0])
+    for name in ("scheduled", "uncertain"):
+        waiting = entry(name, message=LATER)
+        moved = adjusted_to_service(waiting, AHEAD)
+        assert (moved.due_at, moved.version) == (due_at, waiting.version + 1)
+        assert adjusted_to_service(moved, AHEAD) is moved
+    for still in (
+        entry("scheduled", message=LATER, tries=1),
+        entry("scheduled", message=LATER, looks=1),
+        entry("uncertain"),
+        entry("queued", message=LATER),
+    ):
+        assert adjusted_to_service(still, AHEAD) is still

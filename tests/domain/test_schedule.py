@@ -13,6 +13,7 @@ from heydesk.domain.schedule import (
     NOTICE,
     Preset,
     is_on_grid,
+    is_text_of,
     is_too_near,
     is_wanted_too_near,
     next_quarter,
@@ -134,3 +135,29 @@ def test_the_next_quarter_is_on_the_grid_and_next(at: datetime) -> None:
 def test_soonest_time_leaves_room_for_undo(now: datetime) -> None:
     """The undo time may pass, and it is not too near then."""
     assert not is_too_near(soonest(now), now + timedelta(minutes=2))
+
+
+@pytest.mark.parametrize(
+    ("seen", "is_it"),
+    [
+        ("See you at 5.", True),
+        (" See  you\r\nat 5. ", True),
+        ("See you at 5. Reply STOP to unsubscribe.", True),
+        ("See you at 5.\n\nText STOP to opt out", True),
+        ("See you at 5. Txt \u201cSTOP\u201d to end", True),
+        ("See you at 5. Responda ALTO para cancelar.", True),
+        ("See you at 5. Envoyez ARR\u00caT pour vous d\u00e9sabonner.", True),
+        ("See you at 5. You can unsubscribe at any time.", True),
+        ("See you at 5. Don't stop by before.", False),
+        ("See you at 5. Reply with your birthday.", False),
+        ("See you at 5.STOP", False),
+        ("See you at 5. Reply STOP." + " And more." * 20, False),
+        ("See you at 6. Reply STOP to unsubscribe.", False),
+        ("Reply STOP to unsubscribe.", False),
+        ("", False),
+    ],
+)
+def test_text_is_known_again_with_a_sentence_on_how_to_opt_out(seen: str, is_it: bool) -> None:
+    """The service may append one; anything else that follows makes another text of it."""
+    assert is_text_of("See you at 5.", seen) is is_it
+    assert not is_text_of("", "Reply STOP to unsubscribe.")

@@ -190,6 +190,70 @@ def test_a_cancelled_schedule_may_be_answered_otherwise(caller: Caller, value: s
     assert (answer.status_code, answer.text) == (200, text)
 
 
+@pytest.mark.parametrize(
+    ("value", "status", "there"), [("no_content", 204, False), ("refused", 200, True), ("ignored", 200, True)]
+)
+def test_a_cancellation_may_do_other_than_it_says(caller: Caller, value: str, status: int, there: bool) -> None:
+    """A 200 may say that nothing was done, or do nothing and not say so; a 204 says nothing."""
+    caller.set_switches(schedule_deleted=value, unknown_id="not_found")
+    path = f"/v1/schedule/{_make(caller)}"
+    answer = caller.request("DELETE", path, described=False)
+    assert (answer.status_code, answer.text) == (
+        status,
+        {"no_content": "", "refused": '{"success": false}', "ignored": '"ok"'}[value],
+    )
+    assert (caller.request("GET", path).status_code == 200) is there
+
+
+@pytest.mark.parametrize(
+    ("value", "status", "changed"), [("no_content", 204, True), ("refused", 200, False), ("ignored", 200, False)]
+)
+def test_a_change_may_do_other_than_it_says(caller: Caller, value: str, status: int, changed: bool) -> None:
+    """The same of a change."""
+    caller.set_switches(schedule_changed=value)
+    path = f"/v1/schedule/{_make(caller)}"
+    body = {
+        "inbox_id": FRONT_DESK,
+        "user_id": 9,
+        "execute_at": _quarter().isoformat(),
+        "phone_number": KIM,
+        "content": {"text": "Other"},
+    }
+    assert caller.request("PUT", path, json=body, described=False).status_code == status
+    assert (caller.request("GET", path).json()["meta"]["content"]["text"] == "Other") is changed
+
+
+def test_what_has_gone_may_be_cancelled_late(caller: Caller) -> None:
+    """Some would say that they did."""
+    caller.set_switches(schedule_late="accepted", unknown_id="not_found")
+    path = f"/v1/schedule/{_make(caller)}"
+    _pass(caller)
+    assert len(caller.new()) == 1
+    assert caller.request("DELETE", path).status_code == 200
+    assert caller.request("GET", path).status_code == 404
+
+
+def test_a_scheduled_text_may_go_with_more_words_and_without_its_id(caller: Caller) -> None:
+    """That it goes as it was written, and with its local_id, is not documented."""
+    caller.set_switches(scheduled_text="opt_out", scheduled_local_id="lost")
+    _make(caller, local_id="later")
+    _pass(caller)
+    shown = caller.history()[0]
+    assert shown["text"] == "See you at five. Reply STOP to unsubscribe."
+    assert "local_id" not in shown
+
+
+def test_what_is_read_may_lag_behind(caller: Caller) -> None:
+    """For a while it is what it was; then it is gone."""
+    caller.set_switches(schedule_lag=3600, unknown_id="not_found")
+    path = f"/v1/schedule/{_make(caller)}"
+    before = caller.request("GET", path).json()
+    assert caller.request("DELETE", path).status_code == 200
+    assert caller.request("GET", path).json() == before
+    caller.set_switches(schedule_lag=0)
+    assert caller.request("GET", path).status_code == 404
+
+
 def test_the_answer_may_say_more(caller: Caller) -> None:
     """The documents do not show it: it may be what other writes answer."""
     caller.set_switches(schedule_answer="written")

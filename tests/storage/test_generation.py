@@ -15,7 +15,7 @@ from heydesk.domain.outbox_state import RetryPolicy, advance
 from heydesk.storage.repair import repair
 from heydesk.storage.store import Store
 from tests.conftest import ExpectLog
-from tests.storage.sample_rows import NOW, add_account, enqueue
+from tests.storage.sample_rows import NOW, add_account, enqueue, put
 
 
 class Desk:
@@ -260,3 +260,14 @@ def test_repaired_file_has_not_gone_back(desk: Desk) -> None:
     desk.copy(desk.path.with_name("copy"))
     desk.restore(desk.path.with_name("copy"), in_place=False)
     assert desk.start()
+
+
+def test_what_may_be_scheduled_is_found_by_its_account(desk: Desk) -> None:
+    """What is scheduled and what is in doubt, of one account alone."""
+    first, second, third = desk.add("c", "d", "e")
+    assert desk.store
+    other = add_account(desk.store, "Another", "another-id")
+    scheduled = put(desk.store, first, State.SCHEDULED)
+    doubted = put(desk.store, second, State.UNCERTAIN)
+    assert desk.store.outbox.maybe_scheduled(third.account_id) == (scheduled, doubted)
+    assert desk.store.outbox.maybe_scheduled(other.id) == ()

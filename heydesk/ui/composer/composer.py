@@ -419,7 +419,7 @@ class Composer(QWidget):
         self._stand_in: StandIn | None = None
         self.setObjectName("composer")
         self.setAutoFillBackground(True)
-        self._form = Form(now)
+        self._form = Form(now, service_now=lambda: core.service_now(self._account_id))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._form)

@@ -568,7 +568,13 @@ class Form(QWidget):
     extra_changed = Signal()
     painted = Signal()
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+        *,
+        service_now: Callable[[], datetime] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._quiet = False
         self._extra = {side: Extra() for side in Side}
@@ -583,7 +589,7 @@ class Form(QWidget):
         self.advanced = AdvancedFields()
         self.checks = CheckList()
         self.kept = KeptDraftButton(now, self.recipients.label)
-        self.schedule = ScheduleBar(now, lambda: self.draft(self.side), self._local_time)
+        self.schedule = ScheduleBar(service_now or now, lambda: self.draft(self.side), self._local_time)
         self.send = SendButton()
         self.next = NextButton()
         self.reviewed = quiet_label(self.tr("You'll review it before it's sent."))

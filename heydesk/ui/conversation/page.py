@@ -139,11 +139,10 @@ class EntryActions(QObject):
     started = Signal(int)
     finished = Signal(int, str)
 
-    def __init__(self, core: Core, start: StartTask, now: Callable[[], datetime], window: QWidget) -> None:
+    def __init__(self, core: Core, start: StartTask, window: QWidget) -> None:
         super().__init__(window)
         self._core = core
         self._start = start
-        self._now = now
         self._window = window
         self._asking: set[EntryId] = set()
 
@@ -189,7 +188,7 @@ class EntryActions(QObject):
         entry_id, message = entry.id, entry.message
         dialog = TimeDialog(
             self.tr("Change time"),
-            self._now,
+            lambda: self._core.service_now(entry.account_id),
             message.send_at,
             lambda at: local_time_words(message.as_draft(), at, HOME),
             self._window,
@@ -289,7 +288,7 @@ class ThreadPage(QWidget):
         self._new_from = ""
         self._seen_until: datetime | None = None
         self._scrolls_to_end = True
-        self._actions = EntryActions(core, start, now, self)
+        self._actions = EntryActions(core, start, self)
         self._seen_timer = single_shot_timer(self, SEEN_AFTER_MS, self._on_seen_timer_timed_out)
         self._update_timer = single_shot_timer(self, _UPDATE_DELAY_MS, self._on_update_timer_timed_out)
         self._gray_timer = single_shot_timer(self, _GRAY_AFTER_MS, self._on_gray_timer_timed_out)

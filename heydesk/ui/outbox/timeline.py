@@ -116,6 +116,8 @@ def reason(entry: Entry, who: str = "") -> str:
         return join_sentences(_waiting(entry), words)
     if is_in_doubt(entry):
         return join_sentences(words, _looked(entry))
+    if entry.state is State.SCHEDULED and entry.tries:
+        return QCoreApplication.translate("Story", "Checking with Heymarket…")
     return join_sentences(words, _advice(entry, who, has_reason=bool(words)))
 
 

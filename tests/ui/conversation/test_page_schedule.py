@@ -116,7 +116,7 @@ async def test_scheduled_entry_is_cancelled_once(reader: Reader, control: Sandbo
     await reader.driver.until_state(reader.entry, State.CANCELLED)
     assert reader.stands.receipt is not None
     path = f"{PATH}/{reader.stands.receipt.schedule_id}"
-    assert [request["method"] for request in control.requests(path)] == ["DELETE"]
+    assert [request["method"] for request in control.requests(path)] == ["DELETE", "GET"]
     await reader.until(lambda: reader.entry.message.text not in reader.texts)
     reader.pane.show_entry(reader.entry.id)
     assert reader.is_offered("toComposer")
