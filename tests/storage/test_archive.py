@@ -10,11 +10,11 @@ import pytest
 from heydesk.domain.errors import StoreCorrupt
 from heydesk.domain.export import ExportLine, line_of_entry
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.domain.records import Account, AccountId
+from heydesk.domain.records import Account, AccountId, EntryId
 from heydesk.storage.archive import ArchivedLine
 from heydesk.storage.database import BACKUPS, DAMAGED
 from heydesk.storage.store import Store
-from tests.storage.sample_rows import NOW, enqueue, put
+from tests.storage.sample_rows import KIM, NOW, PAT, enqueue, put
 
 
 def archived(entry: Entry) -> ArchivedLine:
@@ -77,3 +77,12 @@ def test_an_account_without_an_archive_is_forgotten_all_the_same(store: Store, a
     """No empty archive is made for that."""
     store.accounts.remove(account.id)
     assert not store.archive.is_there
+
+
+def test_the_outbox_is_read_in_pages_oldest_first(store: Store, account: Account) -> None:
+    """All of it, or what mentions a number."""
+    ids = [enqueue(store, account, str(number))[0].id for number in range(5)]
+    first = store.outbox.page(EntryId(0), 3)
+    assert [entry.id for entry in (*first, *store.outbox.page(first[-1].id, 3))] == ids
+    assert len(store.outbox.page(EntryId(0), 9, KIM)) == 5
+    assert store.outbox.page(EntryId(0), 9, PAT) == ()
