@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from heydesk.domain.caches import customer_cache
 from heydesk.domain.draft_context import CheckContext, show_conversation
 from heydesk.domain.l10n import Day, excerpt, say, say_plural
 from heydesk.domain.problems import Field, Problem, error, warning
@@ -217,6 +218,7 @@ def opt_out_request(messages: tuple[HistoryMessage, ...]) -> HistoryMessage | No
     return None
 
 
+@customer_cache(maxsize=1024)
 def asks_to_stop(text: str) -> bool:
     """Whether a customer asks in these words not to be texted, in one of the languages of this module."""
     plain = _plain(text)
