@@ -28,19 +28,28 @@ AT_ONCE = 5
 _COLUMNS = ("fault", "sends", "times", "accepted once", "lost", "doubled", "wrongly public", "state untrue", "asked")
 
 
+def row_of(one: Verdict) -> str:
+    """Write one line of the table."""
+    name = one.fault
+    if one.twice_by_server:
+        name += f" ({one.twice_by_server} of them kept twice from one request, which is the server's doing)"
+    return _line(name, _figures(one))
+
+
 def table(verdicts: Iterable[Verdict]) -> str:
     """Write what became of all messages as a table in Markdown, one line a fault."""
-    lines = ["| " + " | ".join(_COLUMNS) + " |", "| --- " + "| ---: " * (len(_COLUMNS) - 1) + "|"]
-    totals = [0] * (len(_COLUMNS) - 1)
-    for one in verdicts:
-        figures = (one.sends, one.times, one.once, one.lost, one.doubled, one.public, one.untrue, one.asked)
-        name = one.fault
-        if one.twice_by_server:
-            name += f" ({one.twice_by_server} of them kept twice from one request, which is the server's doing)"
-        lines.append(f"| {name} | " + " | ".join(map(str, figures)) + " |")
-        totals = [sum(pair) for pair in zip(totals, figures, strict=True)]
-    lines.append("| all | " + " | ".join(map(str, totals)) + " |")
-    return "\n".join(lines)
+    verdicts = [*verdicts]
+    totals = [sum(column) for column in zip(*map(_figures, verdicts), strict=True)]
+    head = ["| " + " | ".join(_COLUMNS) + " |", "| --- " + "| ---: " * (len(_COLUMNS) - 1) + "|"]
+    return "\n".join([*head, *map(row_of, verdicts), _line("all", totals)])
+
+
+def _figures(one: Verdict) -> list[int]:
+    return [one.sends, one.times, one.once, one.lost, one.doubled, one.public, one.untrue, one.asked]
+
+
+def _line(name: str, figures: Sequence[int]) -> str:
+    return f"| {name} | " + " | ".join(map(str, figures)) + " |"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +155,9 @@ async def prove(plan: Sequence[tuple[Part, int]], seed: int, at_once: int = AT_O
                     verdict = Verdict(part.name, untrue=1, words=[traceback.format_exc()])
             done += 1
             now = time.monotonic()
-            print(
-                f"[{now - started:4.0f} s] {done}/{len(plan)} {verdict.fault}: {verdict.sends} sends,"
-                f" {verdict.times} faults, {'ok' if verdict.is_clean else 'FAILED'} ({now - begun:.0f} s)",
-                flush=True,
-            )
+            state = "ok" if verdict.is_clean else "FAILED"
+            print(f"[{now - started:4.0f} s] {done}/{len(plan)} {state} ({now - begun:.0f} s)", flush=True)
+            print(f"    {row_of(verdict)}", flush=True)
             if verdict.asked_of_kept:
                 print(f"    {verdict.asked_of_kept} of the {verdict.asked} that were asked about had been kept")
             for word, often in Counter(verdict.words).items():
