@@ -7,6 +7,7 @@ have no thread that the documents name a question for, so they are looked for am
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -284,6 +285,7 @@ class Reconciler:
             if isinstance(seen.event if seen else None, NotInHistory) and await self._scheduling.goes_later(entry):
                 continue
             self._tell(account, entry, seen, started_at)
+            await asyncio.sleep(0)  # each is a commit, and a thread may have many
 
     def _held_up(self, account_id: AccountId) -> Pause | None:
         return self._health.pause_of(account_id) or self._health.outage_of(account_id)
