@@ -143,7 +143,10 @@ def _left_out(refused: list[BadPhone]) -> list[Problem]:
 
 
 def _refusals(refused: list[BadPhone]) -> list[Problem]:
-    named = [error(bad.identifier, Field.RECIPIENTS, bad.sentence) for bad in refused[:_MOST_NAMED]]
+    named = [
+        error(bad.identifier, Field.RECIPIENTS, bad.sentence, about=str(bad.sentence))
+        for bad in refused[:_MOST_NAMED]
+    ]
     more = len(refused) - len(named)
     if more:
         sentence = say_plural(

@@ -164,8 +164,9 @@ class SendFlow:
         if not self._blocking:
             return
         checked = self._core.compose.check(account_id, draft, self._seeds[draft.side])
-        now = {problem.identifier: problem for problem in checked.errors}
-        left = tuple(now[problem.identifier] for problem in self._blocking if problem.identifier in now)
+        now = {(problem.identifier, problem.about): problem for problem in checked.errors}
+        keys = [(problem.identifier, problem.about) for problem in self._blocking]
+        left = tuple(now[key] for key in keys if key in now)
         if left != self._blocking:
             self._blocking = left
             self._form.mark_problems(left)

@@ -215,6 +215,7 @@ class RecipientField(QWidget):
         self.line.clicked.connect(self._on_line_clicked)
         self.line.finished.connect(self._on_line_finished)
         self.line.ended.connect(self.commit_text)
+        self.line.separated.connect(self._on_line_separated)
         self.line.back_pressed.connect(self._on_line_back_pressed)
         self.line.clear_requested.connect(self.remove_all)
         self.line.undo_requested.connect(self._on_line_undo_requested)
@@ -521,6 +522,12 @@ class RecipientField(QWidget):
         """Offer whom the inbox talked to last, on a click into the empty field."""
         if not self._chips and self._completion is not None:
             self._completion.open_recent()
+
+    def _on_line_separated(self) -> None:
+        """Keep what is no recipient apart from what is typed next: two postal codes would read as one number."""
+        if not self.commit_text():
+            self._reported_text = f"{self.line.text().rstrip(' ,')}, "
+            self._set_text(self._reported_text)
 
     def _on_line_finished(self) -> None:
         self.commit_text()

@@ -30,7 +30,8 @@ class RecipientLine(QLineEdit):
     """The line that recipients are typed or pasted into.
 
     Signals:
-        ended: what was typed should become a chip: Enter, a separator, a paste of several, or the focus was lost.
+        ended: what was typed should become a chip: Enter, a paste of several, or the focus was lost.
+        separated: the same by a separator, such as a comma; what is no recipient must stay apart from what follows.
         back_pressed: Backspace or Left at the very beginning, toward the chips; True for Backspace.
         clear_requested: Ctrl+A, then Delete or Backspace, with nothing typed.
         undo_requested: Ctrl+Z with nothing typed to undo.
@@ -40,6 +41,7 @@ class RecipientLine(QLineEdit):
     """
 
     ended = Signal()
+    separated = Signal()
     back_pressed = Signal(bool)
     clear_requested = Signal()
     undo_requested = Signal()
@@ -88,8 +90,10 @@ class RecipientLine(QLineEdit):
             self.clear_requested.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.text().strip():
             self.finished.emit()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (event.text() and event.text() in _SEPARATORS):
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.ended.emit()
+        elif event.text() and event.text() in _SEPARATORS:
+            self.separated.emit()
         elif at_start and key in {Qt.Key.Key_Backspace, back}:
             self.back_pressed.emit(key == Qt.Key.Key_Backspace)
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():

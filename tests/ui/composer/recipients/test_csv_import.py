@@ -431,3 +431,19 @@ def test_single_rejected_piece_is_in_the_singular(hands: CsvImportDriver) -> Non
     """In the words of the report."""
     paste(hands, "6505550103, 2125550150, 12345")
     assert hands.report.startswith("2 added · 1 isn't a phone number. ")
+
+
+@pytest.mark.parametrize("is_typed", [True, False])
+def test_pieces_that_are_no_numbers_are_each_named_once(hands: CsvImportDriver, is_typed: bool) -> None:
+    """And never read as one number, when one is typed after the other."""
+    hands.writing.write("hello")
+    if is_typed:
+        hands.writing.to.setFocus()
+        QTest.keyClicks(hands.writing.to, "94112, 60610, 33101")
+    else:
+        paste(hands, "94112, 60610, 33101")
+    hands.writing.press("send")
+    hands.writing.settle()
+    assert [words.split("”")[0] for words in hands.writing.checks] == ["“94112", "“60610", "“33101"]
+    assert hands.writing.to.text() == "94112, 60610, 33101"
+    assert hands.field.addressees.phones == ()
