@@ -48,7 +48,7 @@ SEEN_AFTER_MS = 3_000
 """Time in sight, in an active window, after which messages count as seen."""
 _UPDATE_DELAY_MS = 50
 """Time after a change in which more may follow."""
-_ROWS_AT_ONCE, _ROWS_AT_MOST = 120, 480
+_ROWS_AT_ONCE, _ROWS_MORE, _ROWS_AT_MOST = 120, 60, 480
 """Messages that are shown at first, and added each time that the oldest of them comes into sight; with more than that
 the newest are left out, until the person scrolls down again."""
 _GRAY_AFTER_MS = 300
@@ -582,7 +582,7 @@ class ThreadPage(QWidget):
 
     def _on_top_reached(self) -> None:
         if (count := len(self._loader.messages)) > self._most:
-            self._most += _ROWS_AT_ONCE
+            self._most += _ROWS_MORE
             self._left_out = max(self._left_out, min(self._most, count) - _ROWS_AT_MOST)
             self._scrolls_to_end = False
             self._show()
@@ -610,7 +610,7 @@ class ThreadPage(QWidget):
 
     def _on_bottom_reached(self) -> None:
         if self._left_out:
-            self._left_out = max(0, self._left_out - _ROWS_AT_ONCE)
+            self._left_out = max(0, self._left_out - _ROWS_MORE)
             self._most = min(self._most, self._left_out + _ROWS_AT_MOST)
             self._scrolls_to_end = False
             self._show(is_behind=True)

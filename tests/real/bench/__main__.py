@@ -15,8 +15,9 @@ from typing import Any
 from tests.real.bench.checks import measure_checks
 from tests.real.bench.directory import measure_directory
 from tests.real.bench.dispatching import dispatching_table, measure_dispatching
+from tests.real.bench.long_queue import measure_queues
 from tests.real.bench.machine import wait_until_calm
-from tests.real.bench.report import directory_table, start_budget_table, table, texts_table
+from tests.real.bench.report import directory_table, queue_table, start_budget_table, table, texts_table
 from tests.real.bench.send import measure_sends
 from tests.real.bench.start import Specimen, find_text_box, start, summary, type_keys
 from tests.real.bench.start_budget import measure_start_budget
@@ -41,9 +42,15 @@ def main() -> int:
     parser.add_argument("--only-texts", action="store_true", help="measure the search for texts and nothing else")
     parser.add_argument("--only-start", action="store_true", help="count the start's instructions and nothing else")
     parser.add_argument("--only-queue", action="store_true", help="measure a long queue and nothing else")
+    parser.add_argument("--only-window", action="store_true", help="measure the window over long outboxes alone")
     options = parser.parse_args()
     if options.only_start:
         measure_budget()
+        return 0
+    if options.only_window or not (options.only_queue or options.only_directory or options.only_texts):
+        figures = {"machine": _machine(), "scenes": measure_queues()}
+        _write("window", figures, queue_table(figures))
+    if options.only_window:
         return 0
     if options.only_queue or not (options.only_directory or options.only_texts):
         measure_queue()

@@ -14,6 +14,7 @@ import asyncio
 import json
 import os
 import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -25,7 +26,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QScrollArea
 
 from heydesk.core.bootstrap import Opened, now
 from heydesk.core.core import Core
@@ -34,14 +36,18 @@ from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Act, Attempt, Entry, State
 from heydesk.domain.records import (
     Account,
+    ChatId,
     ConversationAddress,
+    HistoryMessage,
     Inbox,
     InboxId,
     KeyPlace,
     LocalId,
     Member,
     MemberId,
+    MessageId,
     Receipt,
+    WaitingRow,
 )
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
@@ -170,6 +176,39 @@ class Desk:
         self.controller.window.show()
         return self.controller
 
+    async def talk(self, messages: int, waiting: int) -> None:
+        """Have a long thread with the first person, and so many who wait for an answer."""
+        thread = tuple(
+            HistoryMessage(
+                MessageId(number + 1),
+                LocalId(""),
+                "",
+                "",
+                self.at - timedelta(minutes=messages - number),
+                f"Text {number} of a long thread, with some more words in it.",
+                phone(1),
+                None,
+                inbound=bool(number % 3),
+            )
+            for number in range(messages)
+        )
+        self.core.threads.keep((self.account.id, _INBOX.id, phone(1)), thread)
+        rows = {
+            ChatId(number): WaitingRow(
+                address=ConversationAddress(_INBOX.id, (phone(number),), ChatId(number)),
+                name=f"Person {number}",
+                words="Is my order ready?",
+                since=self.at - timedelta(minutes=number),
+                assigned=None,
+                unread=True,
+                last_at=self.at - timedelta(minutes=number),
+            )
+            for number in range(100, 100 + waiting)
+        }
+        if rows:
+            self.store.directory_of(self.account.id).waiting.write(rows, ())
+            await self.core.waiting.turn()
+
     def close(self) -> None:
         """Close window and file."""
         if self.controller is not None:
@@ -203,7 +242,7 @@ async def _quiet(seconds: float = 0.6) -> None:
     await asyncio.sleep(seconds)
 
 
-async def measure(desk: Desk, runs: int) -> dict[str, Any]:
+async def measure(desk: Desk, runs: int, messages: int = 0, waiting_people: int = 0) -> dict[str, Any]:
     """Open the window, let texts go one after the other, scroll, and search."""
     began = time.thread_time()
     controller = desk.open()
@@ -212,8 +251,11 @@ async def measure(desk: Desk, runs: int) -> dict[str, Any]:
     heart.start()
     await _quiet(1.5)
     figures["after_opening"] = heart.stop()
+    await desk.talk(messages, waiting_people)
     controller.open_conversation(ConversationAddress(_INBOX.id, (phone(1),)))
     await _quiet(1.5)
+    figures["keys"] = await _type(controller, heart)
+    figures["thread"] = await _scroll_back(controller, heart)
     later = desk.at + timedelta(days=1)
     waiting = desk.store.outbox.due_after(desk.account.id, later, None, runs)
     heart.start()
@@ -237,6 +279,36 @@ async def measure(desk: Desk, runs: int) -> dict[str, Any]:
     return figures
 
 
+async def _type(controller: WindowController, heart: Heart) -> dict[str, float]:
+    """Type, and say what a key costs until its letter is painted."""
+    box = controller.window.findChild(QPlainTextEdit, "messageText")
+    assert box is not None
+    taken = []
+    heart.start()
+    for letter in "somewhenwemeetagainandsomewhenmore".upper():
+        began = time.thread_time()
+        QTest.keyClick(box, Qt.Key(ord(letter)))
+        box.viewport().repaint()
+        taken.append(1000 * (time.thread_time() - began))
+        await asyncio.sleep(0.03)
+    stalls = heart.stop()
+    taken.sort()
+    return {**stalls, "key_median": round(taken[len(taken) // 2], 2), "key_worst": round(taken[-1], 2)}
+
+
+async def _scroll_back(controller: WindowController, heart: Heart) -> dict[str, float]:
+    """Scroll to the beginning of the thread, page by page."""
+    view = controller.window.findChild(QListView, "conversation")
+    if view is None:
+        return {}
+    bar = view.verticalScrollBar()
+    heart.start()
+    for _ in range(45):
+        bar.setValue(bar.minimum())
+        await asyncio.sleep(0.02)
+    return heart.stop()
+
+
 async def _scroll(pane: LeftPane, heart: Heart) -> dict[str, float]:
     area = next(each for each in pane.findChildren(QScrollArea) if each.isVisible())
     bar = area.verticalScrollBar()
@@ -250,11 +322,30 @@ async def _scroll(pane: LeftPane, heart: Heart) -> dict[str, float]:
     return heart.stop()
 
 
+SCENES = {
+    "1,000 texts wait": ("--queued", "1000"),
+    "5,000 texts wait": ("--queued", "5000"),
+    "100,000 texts were sent": ("--queued", "100", "--ended", "100000"),
+    "5,000 messages, 2,000 wait for an answer": ("--queued", "20", "--messages", "5000", "--waiting", "2000"),
+}
+
+
+def measure_queues() -> dict[str, Any]:
+    """Measure each scene in a process of its own."""
+    command = [sys.executable, "-m", "tests.real.bench.long_queue", "--runs", "100"]
+    return {
+        scene: json.loads(subprocess.run([*command, *options], check=True, capture_output=True, text=True).stdout)
+        for scene, options in SCENES.items()
+    }
+
+
 def main() -> int:
     """Measure once, and print JSON."""
     parser = argparse.ArgumentParser(prog="python -m tests.real.bench.long_queue", description=__doc__)
     parser.add_argument("--queued", type=int, default=1000, help="texts that wait")
     parser.add_argument("--ended", type=int, default=0, help="texts of earlier days")
+    parser.add_argument("--messages", type=int, default=0, help="messages in the open conversation")
+    parser.add_argument("--waiting", type=int, default=0, help="people who wait for an answer")
     parser.add_argument("--runs", type=int, default=200, help="how many of them are sent while it is measured")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -267,7 +358,7 @@ def main() -> int:
         seeded(Path(folder), options.queued, options.ended) as desk,
     ):
         desk.tasks.begin(loop)
-        figures = loop.run_until_complete(measure(desk, options.runs))
+        figures = loop.run_until_complete(measure(desk, options.runs, options.messages, options.waiting))
         print(json.dumps({"queued": options.queued, "ended": options.ended, **figures}, indent=1), flush=True)
         desk.close()
     return 0

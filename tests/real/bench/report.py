@@ -123,6 +123,30 @@ def texts_table(figures: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def queue_table(figures: dict[str, Any]) -> str:
+    """Return for how long the window's thread was busy at a time over long outboxes, in Markdown."""
+    acts = {
+        "after_opening": "after opening",
+        "keys": "typing",
+        "thread": "back in the thread",
+        "sending": "100 are sent",
+        "scrolling": "the left pane scrolls",
+        "searching": "the search is typed",
+    }
+    lines = [
+        "## The window over a long outbox",
+        "",
+        "The longest time that the window's thread was busy at once, in ms of its own processor time.",
+        "",
+        f"| outbox | open | {' | '.join(acts.values())} | memory, MB |",
+        "| --- " * (len(acts) + 3) + "|",
+    ]
+    for scene, taken in figures["scenes"].items():
+        worst = " | ".join(str(taken[act]["worst"]) if taken[act] else "" for act in acts)
+        lines.append(f"| {scene} | {taken['opened_ms']} | {worst} | {taken['rss_mb']} |")
+    return "\n".join([*lines, ""])
+
+
 def _filled(own: dict[str, Any], trigram: dict[str, Any]) -> str:
     page = own["page_ms"]
     return (
