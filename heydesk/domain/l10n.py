@@ -97,6 +97,11 @@ def timestamp(at: datetime) -> str:
     return f"{at:%Y-%m-%d %H:%M:%S %Z}"
 
 
+def file_stamp(at: datetime) -> str:
+    """Return ``2026-11-26-090000``, for the names of folders that sort by time."""
+    return f"{at:%Y-%m-%d-%H%M%S}"
+
+
 def _on_dial(at: datetime) -> str:
     return f"{at.hour % _NOON or _NOON}:{at.minute:02}"
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 from heydesk.domain.draft_context import NOTHING_KNOWN, CheckContext, Knowledge, region_in
-from heydesk.domain.l10n import excerpt_before, say, say_plural
+from heydesk.domain.l10n import Sentence, excerpt_before, say, say_plural
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.media import check_media, weigh, weigh_link
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
@@ -62,16 +62,20 @@ def recipients_of(draft: Draft, inbox: Inbox | None) -> DraftRecipients:
 
 _FEW_DOUBTS = 3
 """Doubtful numbers that are each asked about; of more, one question is about all."""
-_DOUBTS_OF_MANY: Mapping[str, tuple[str, str]] = {
-    "number-not-in-use": (
+
+
+def _doubt_of_many(identifier: str, count: int) -> Sentence:
+    if identifier == "premium-number":
+        return say_plural(
+            "%n number is a premium-rate number. Texting it may cost extra.",
+            "%n numbers are premium-rate numbers. Texting them may cost extra.",
+            count,
+        )
+    return say_plural(
         "%n number doesn't look like one in use. Check it.",
         "%n numbers don't look like numbers in use. Check them.",
-    ),
-    "premium-number": (
-        "%n number is a premium-rate number. Texting it may cost extra.",
-        "%n numbers are premium-rate numbers. Texting them may cost extra.",
-    ),
-}
+        count,
+    )
 
 
 def _doubts(phones: Iterable[ParsedPhone], names: Mapping[str, str], region: str) -> tuple[Problem, ...]:
@@ -87,9 +91,8 @@ def _doubts(phones: Iterable[ParsedPhone], names: Mapping[str, str], region: str
             continue
         digits = " ".join(each for each, _ in doubtful)
         fix = Fix(FixKind.DROP_RECIPIENTS, say("Take them out"), digits)
-        one, many = _DOUBTS_OF_MANY[identifier]
         details = tuple(f"{names.get(each, '')} {national(each, region)}".strip() for each, _ in doubtful)
-        sentence = say_plural(one, many, len(doubtful))
+        sentence = _doubt_of_many(identifier, len(doubtful))
         problems.append(warning(identifier, Field.RECIPIENTS, sentence, fix, digits)._replace(details=details))
     return tuple(problems)
 

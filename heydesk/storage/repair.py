@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, TypeAlias
 from heydesk.domain.changes import ChangeFeed
 from heydesk.domain.errors import StoreFromFuture
 from heydesk.domain.export import STATUS
-from heydesk.domain.l10n import DayAndTime, Sentence, say, say_plural
+from heydesk.domain.l10n import DayAndTime, Sentence, file_stamp, say, say_plural
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import ENDED, Entry, PlainEvent, State, attempt_for
 from heydesk.domain.outbox_state import RetryPolicy, advance
@@ -644,7 +644,7 @@ def _settle(database: Database, found: _Found, lost: tuple[Sentence, ...], kept_
 
 def _keep(path: Path, now: datetime) -> Path:
     """Copy a damaged file, with its log, into a folder of its own, and return that folder."""
-    folder = path.with_name(DAMAGED) / f"{now:%Y-%m-%d-%H%M%S}"
+    folder = path.with_name(DAMAGED) / file_stamp(now)
     while folder.exists():
         folder = folder.with_name(f"{folder.name}-again")
     folder.parent.mkdir(mode=0o700, exist_ok=True)
