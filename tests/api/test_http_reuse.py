@@ -235,3 +235,13 @@ async def test_reads_never_take_the_last_connection(client: Client) -> None:
             read.cancel()
         assert await reads[5] == ()
         await asyncio.gather(*reads, return_exceptions=True)
+
+
+async def test_hundreds_of_addresses_are_asked_in_turn(client: Client) -> None:
+    """Those with ids in them are forgotten now and then, and read again."""
+    async with Line(*(say(200, {}) for _ in range(101))) as line:
+        heymarket = client(line.base_url)
+        for number in range(101):
+            await heymarket.cancel_schedule(ScheduleId(8001 + number))
+    asked = [request.path.rpartition("/")[2] for request in line.requests]
+    assert asked == [str(8001 + number) for number in range(101)]
