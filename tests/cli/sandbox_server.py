@@ -23,8 +23,8 @@ class Server:
         self.sandbox = sandbox
         self._ask("DELETE", "faults")
         self.turn(**switches_as_json(Behavior()))
-        # No test meets the limit, or a text that is delivered while it looks, by being fast or slow.
-        self.turn(rate_limit=100_000, delivery_after=1000)
+        # No test meets the limit, a text that is delivered while it looks, or one that comes in, by its speed.
+        self.turn(rate_limit=100_000, delivery_after=1000, incoming_gap=0)
         self._at_first = {message["id"] for message in self._ask("GET", "messages")}
         self._log_at_first = len(self._log())
 

@@ -35,7 +35,8 @@ def test_text_sent_offline_is_delivered_exactly_once(
 
     said = newcomer.run(*SEND, "--to", KIM, "--text", "Offline", "--wait", "0.3")
     assert said.code == 3
-    assert said.out.startswith("1  waiting (Couldn't reach Heymarket (nobody answers at this address).")
+    assert said.out == "1  waiting  (650) 555-0103  Offline\n"
+    assert "Couldn't reach Heymarket (nobody answers at this address)" in said.err
     assert "Inboxes and members are as last seen." in said.err
     assert "It's waiting in the outbox" in said.err
 

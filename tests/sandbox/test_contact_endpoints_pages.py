@@ -77,7 +77,9 @@ def test_unexplained_page_fields_are_ignored_and_logged(caller: Caller) -> None:
     assert len(caller.log("/v1/contacts")[0]["warnings"]) == 3
 
 
-@pytest.mark.parametrize("body", [[], {"date": "today"}, {"limit": 0}, {"limit": "5"}, {"archived": 1}, {"order": 1}])
+@pytest.mark.parametrize(
+    "body", [[1], {"date": "today"}, {"limit": 0}, {"limit": "5"}, {"archived": 1}, {"order": 1}]
+)
 @pytest.mark.parametrize("path", PATHS)
 def test_a_page_must_be_asked_for_properly(caller: Caller, path: str, body: object) -> None:
     """Fields of the wrong kind are a 400."""
