@@ -343,9 +343,11 @@ _HOME_NATIONAL = LazyPattern("[2-9][0-9]{2}[2-9][0-9]{6}")
 def with_country(digits: str, region: str) -> str:
     """Give digits that came without a country the one of ``region``; all others are returned as they are.
 
-    A service names a country, without a plus. Ten digits, or a zero before, are a national number: nobody else's.
+    A service names a country, without a plus. Ten digits, or a zero before, are a national number, unless they are a
+    mobile number abroad as they stand (Singapore's and Norway's have ten digits): another country would make somebody
+    else of them, and digits that are left alone go back to the service as it gave them.
     """
-    if len(digits) != _TEN and not digits.startswith(_TRUNK):
+    if (len(digits) != _TEN and not digits.startswith(_TRUNK)) or _is_mobile_abroad(digits):
         return digits
     if region == HOME:
         return f"{_HOME_CODE}{digits}" if _HOME_NATIONAL.fullmatch(digits) else digits
@@ -353,6 +355,17 @@ def with_country(digits: str, region: str) -> str:
         return read_phone(digits, region).digits
     except BadPhone:
         return digits
+
+
+def _is_mobile_abroad(digits: str) -> bool:
+    """Whether digits that begin with a country are a number that may be a mobile one."""
+    library = _library()
+    try:
+        number = library.parse(f"+{digits}")
+    except library.NumberParseException:
+        return False
+    kinds = library.PhoneNumberType
+    return library.number_type(number) in {kinds.MOBILE, kinds.FIXED_LINE_OR_MOBILE}
 
 
 @customer_cache(maxsize=8192)

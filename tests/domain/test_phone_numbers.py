@@ -279,8 +279,12 @@ assert not any("geo" in name for name in sys.modules if "phonenumbers" in name)
         ("07700900111", "GB", "447700900111"),
         ("0123", "GB", "0123"),
         ("", "US", ""),
+        pytest.param("6598765432", "US", "6598765432", id="a mobile number in Singapore"),
+        pytest.param("6598765432", "GB", "6598765432", id="the same for a British inbox"),
+        pytest.param("4745678901", "US", "4745678901", id="a mobile number in Norway"),
+        pytest.param("3235550123", "US", "13235550123", id="a landline in Belgium, or Los Angeles"),
     ],
 )
 def test_number_without_a_country_has_that_of_the_inbox(digits: str, region: str, wire: str) -> None:
-    """Ten digits are never read as a foreign number."""
+    """Ten digits are the inbox's country's, unless they are somebody's mobile number abroad as they stand."""
     assert with_country(digits, region) == wire
