@@ -144,7 +144,7 @@ class Schedules:
         """Ask the service to cancel it; ``event`` is what follows once it is certain that it does not go."""
         schedule_id = _id_of(begun)
         said = await self._write(begun, lambda client: client.cancel_schedule(schedule_id))
-        found = await self._read_until(begun, said, _is_gone)
+        found = await self._read_until(begun, said, _is_gone, any_refusal=said.is_yes is True)
         if _is_gone(found):
             if self._may_have_gone(begun):
                 raise StillUnclear(say("Its time was too close to be sure that it wasn't sent."))
@@ -168,12 +168,17 @@ class Schedules:
             raise
 
     async def _read_until(
-        self, begun: Entry, said: _Said, is_so: Callable[[ScheduledSend | None], bool]
+        self,
+        begun: Entry,
+        said: _Said,
+        is_so: Callable[[ScheduledSend | None], bool],
+        *,
+        any_refusal: bool = False,
     ) -> ScheduledSend | None:
         """Read it back until it is as it should be, and give what was read last; None where the service has it not.
 
-        What is read may lag behind what was written, so it is read a few times. Raises StillUnclear where nothing
-        could be read.
+        What is read may lag behind what was written, so it is read a few times; ``any_refusal`` is as for ``_read``.
+        Raises StillUnclear where nothing could be read.
         """
         failure: HeyDeskError | None = said.error
         found: ScheduledSend | None = None
@@ -181,7 +186,7 @@ class Schedules:
         for pause in (0.0, *self._pace.read_again):
             await asyncio.sleep(pause)
             try:
-                found, is_read = await self._read(begun, after=said), True
+                found, is_read = await self._read(begun, any_refusal=any_refusal), True
             except (ServiceError, VaultError) as error:
                 failure = error
                 continue
@@ -191,16 +196,16 @@ class Schedules:
             raise StillUnclear.after(failure)
         return found
 
-    async def _read(self, entry: Entry, after: _Said | None = None) -> ScheduledSend | None:
+    async def _read(self, entry: Entry, *, any_refusal: bool = False) -> ScheduledSend | None:
         """Read it by its id; None where the service does not have it. Raises ServiceError or VaultError.
 
-        Which status says so is not documented: after a cancellation that succeeded any refusal does.
+        Which status says so is not documented: with ``any_refusal``, after a cancellation that succeeded, any does.
         """
         schedule_id = _id_of(entry)
         try:
             return await self._ask(entry, lambda client: client.read_schedule(schedule_id))
         except ServiceError as error:
-            if _is_absent(error) or (after is not None and after.is_yes and isinstance(error, Refused)):
+            if _is_absent(error) or (any_refusal and isinstance(error, Refused)):
                 return None
             raise
 

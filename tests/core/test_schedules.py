@@ -354,6 +354,20 @@ async def test_change_is_read_back_before_it_is_believed(
     assert (stands.state, stands.tries) == (State.SCHEDULED, int(kind is StillUnclear))
 
 
+async def test_change_whose_reading_back_is_refused_stays_unclear(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
+    """The service has it, at its new time, and only won't show it: it is never said to be gone, and sent again."""
+    entry = await _scheduled(driver)
+    later = _at(driver, 5)
+    control.fault(f"delay=0@{PATH}/*", *[f"403@{PATH}/*"] * 5)
+    with pytest.raises(StillUnclear):
+        await driver.core.schedules.change(entry.id, later)
+    assert (driver.now(entry).state, driver.now(entry).ask) == (State.SCHEDULED, None)
+    driver.jump(101)
+    await driver.until(lambda: driver.now(entry).message.send_at == later)
+
+
 async def test_change_of_what_was_cancelled_elsewhere_says_so(driver: CoreDriver, control: SandboxControl) -> None:
     """It can't be changed any more, and asks."""
     control.turn(unknown_id="not_found")
