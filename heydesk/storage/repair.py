@@ -438,6 +438,8 @@ _DECODE: dict[str, Callable[[Any], object]] = {
 }
 _LISTED = ("entry", "draft", "kept_draft", "reminder", "follow_up")
 """Tables of which a person misses a row; the others are fetched again or tell of the past."""
+_GENERATION = 1
+"""The id of its only row. Without it the new one stays, which says that the file is another one."""
 
 
 def _restore(connection: sqlite3.Connection, found: _Found) -> list[Sentence]:
@@ -449,7 +451,7 @@ def _restore(connection: sqlite3.Connection, found: _Found) -> list[Sentence]:
     migrate(connection, MIGRATIONS[:version])
     lost: list[Sentence] = []
     connection.execute("BEGIN")
-    if found.rows.get("generation"):
+    if _GENERATION in found.rows.get("generation", {}):
         connection.execute("DELETE FROM generation")
     for name, rows in found.rows.items():
         has = {column for (column,) in connection.execute("SELECT name FROM pragma_table_info(?)", (name,))}
@@ -630,14 +632,16 @@ def _settle(database: Database, found: _Found, lost: tuple[Sentence, ...], kept_
     """Put in doubt what may be older than what became of it, and count what goes on."""
     doubted = 0
     entries = database.read(entry_of, "SELECT * FROM entry ORDER BY id")
+    number = database.read(lambda row: int(row["number"]), "SELECT number FROM generation")[0]
     with database.transaction():
-        database.execute("UPDATE generation SET moved = 1")
         for entry in entries:
             if entry.state not in _DOUBTFUL or found.is_certain(entry.id, entry.state):
                 continue
             swap(database, entry, advance(entry, PlainEvent.RESTORED, now, RetryPolicy()))
             open_line(database, entry.id, attempt_for(PlainEvent.RESTORED, now, now))
             doubted += entry.state in _WAITING
+        # What is put in doubt here has not left: counted, it would hide that the damaged file was an older one.
+        database.execute("UPDATE generation SET number = ?, moved = 1", number)
     drafts = database.read(draft_of, "SELECT content FROM draft UNION ALL SELECT content FROM kept_draft")
     return Repaired(len(entries), sum(one.has_words for one in drafts), doubted, lost, kept_in)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from heydesk.domain.outbox_state import RetryPolicy, advance
 from heydesk.storage.repair import repair
 from heydesk.storage.store import Store
 from tests.conftest import ExpectLog
+from tests.storage.sample_damage import pages_of, spoil
 from tests.storage.sample_rows import NOW, add_account, enqueue, put
 
 
@@ -260,6 +263,31 @@ def test_repaired_file_has_not_gone_back(desk: Desk) -> None:
     desk.copy(desk.path.with_name("copy"))
     desk.restore(desk.path.with_name("copy"), in_place=False)
     assert desk.start()
+
+
+def test_older_copy_that_was_damaged_and_repaired_has_gone_back(desk: Desk, tmp_path: Path) -> None:
+    """What the repair puts in doubt is not counted as if it had left, as often as the text that really did."""
+    (entry, *_) = desk.add("c")
+    desk.copy(tmp_path / "copy")
+    desk.open()
+    assert desk.step(entry, PlainEvent.CLAIMED)
+    desk.restore(tmp_path / "copy")
+    for number in pages_of(desk.path, "entry_state"):
+        spoil(desk.path, number)
+    assert repair(desk.path, NOW).doubted == len("abc")
+    assert desk.start()
+
+
+def test_repaired_file_whose_counter_is_lost_has_gone_back(desk: Desk) -> None:
+    """The number's row has another id than its own: the file gets a new one, and can be written."""
+    desk.close()
+    with closing(sqlite3.connect(desk.path)) as other:
+        other.execute("PRAGMA ignore_check_constraints = ON")
+        other.execute("UPDATE generation SET id = 2")
+        other.commit()
+    repair(desk.path, NOW)
+    assert desk.start()
+    assert desk.add("c")
 
 
 def test_what_may_be_scheduled_is_found_by_its_account(desk: Desk) -> None:
