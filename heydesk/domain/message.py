@@ -16,6 +16,8 @@ from heydesk.domain.records import (
     MemberId,
     SurveyId,
     TemplateId,
+    chat_word,
+    people_word,
 )
 
 MAX_EACH_ALONE = 10
@@ -193,7 +195,7 @@ class Message:
 
         The same people make the same thread, in any order. Stored like this: another form needs a migration.
         """
-        who = "+".join(sorted(self.phones)) or (f"chat {self.chat_id}" if self.chat_id else f"list {self.list_id}")
+        who = people_word(self.phones) or (chat_word(self.chat_id) if self.chat_id else f"list {self.list_id}")
         return f"{who} {self.inbox_id}"
 
     def as_draft(self) -> Draft:

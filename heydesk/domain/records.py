@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -180,6 +180,16 @@ class Conversation(NamedTuple):
     """Whether the team said it; None where nothing tells."""
 
 
+def people_word(phones: Collection[str]) -> str:
+    """Return what stands for these people in ``Message.thread``, the same in any order; "" for nobody."""
+    return "+".join(sorted(phones))
+
+
+def chat_word(chat_id: ChatId) -> str:
+    """Return what stands for a conversation in ``Message.thread``."""
+    return f"chat {chat_id}"
+
+
 class ConversationAddress(NamedTuple):
     """Which conversation is meant: an inbox, and the people there. ``phones`` are digits without ``+``.
 
@@ -194,8 +204,8 @@ class ConversationAddress(NamedTuple):
     @property
     def threads(self) -> tuple[str, ...]:
         """What ``Message.thread`` is for texts in it: by its people, and by its id."""
-        people = (f"{self.inbox_id} {'+'.join(sorted(self.phones))}",) if self.phones else ()
-        return people if self.chat_id is None else (*people, f"{self.inbox_id} chat {self.chat_id}")
+        words = (people_word(self.phones), "" if self.chat_id is None else chat_word(self.chat_id))
+        return tuple(f"{word} {self.inbox_id}" for word in words if word)
 
     def is_same(self, other: ConversationAddress) -> bool:
         """Whether both mean one conversation: the same id where both have one, else the same people."""

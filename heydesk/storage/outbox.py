@@ -121,10 +121,6 @@ def _answer(row: sqlite3.Row) -> tuple[EntryId, ConversationAddress]:
     return EntryId(row["id"]), ConversationAddress(InboxId(row["inbox_id"]), phones, chat_id)
 
 
-def _size(row: sqlite3.Row) -> tuple[BatchId, int]:
-    return BatchId(row["batch_id"]), int(row["size"])
-
-
 def _state(row: sqlite3.Row) -> tuple[EntryId, State]:
     return EntryId(row["id"]), State(row["state"])
 

@@ -42,7 +42,9 @@ LEAVES: list[HeyDeskError] = [
     errors.DiskReadOnly("/data"),
     errors.DiskTrouble("disk I/O error"),
     errors.StoreCorrupt("/data/outbox.db"),
+    errors.NotAFile("/data/outbox.db"),
     errors.StoreFromFuture("/data/outbox.db"),
+    errors.StoreNotMigrated("/data/outbox.db", "/data/backups/outbox.db"),
     errors.StoreBusy(),
 ]
 

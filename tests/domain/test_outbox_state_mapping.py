@@ -22,6 +22,7 @@ Mapping = tuple[ServiceError | VaultError, State, Wait | None, Ask | None, float
 # error, next state, what it waits for, what it asks, seconds until the dispatcher has to do with it again
 MAPPING: list[Mapping] = [
     (errors.Unreachable("no such host"), State.QUEUED, Wait.NETWORK, None, BACKOFF),
+    (errors.ProxyWantsPassword(), State.QUEUED, Wait.NETWORK, None, BACKOFF),
     (errors.UntrustedLine("expired"), State.QUEUED, Wait.ACCOUNT, None, 0),
     (errors.NoAnswer("read timed out"), State.UNCERTAIN, None, None, 2),
     (errors.ServerFault(500, "oops", "r-1"), State.UNCERTAIN, None, None, 2),

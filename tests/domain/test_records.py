@@ -272,7 +272,7 @@ def test_a_conversation_is_the_same_by_id_or_else_by_people(
 def test_a_conversation_names_its_threads() -> None:
     """By its people in any order, and by its id; as a message to them does."""
     address = ConversationAddress(InboxId(7), ("16505550103", "12125550150"), ChatId(12))
-    assert address.threads == ("7 12125550150+16505550103", "7 chat 12")
+    assert address.threads == ("12125550150+16505550103 7", "chat 12 7")
     assert address._replace(chat_id=None).threads == address.threads[:1]
     assert address._replace(phones=()).threads == address.threads[1:]
     message = Message(InboxId(7), MemberId(1), address.phones, "Hi")

@@ -381,3 +381,8 @@ def test_an_origin_is_where_the_letter_began() -> None:
     typed = "e\u0301 ’\r\n’"
     assert as_sent(typed) == "é ’\n’"
     assert origins(typed) == (0, 2, 3, 4, 6, 7)
+
+
+def test_a_word_that_is_there_once_is_shared_once() -> None:
+    """However often the other text repeats it."""
+    assert similarity("x a a a a", "y a b c d", least=0.7) == 0

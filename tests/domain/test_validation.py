@@ -493,6 +493,13 @@ def test_many_doubtful_numbers_are_one_warning() -> None:
     assert (len(found[0].details), found[0].details[0]) == (300, "Ivy (707) 055-0000")
 
 
+def test_many_premium_numbers_are_one_warning_too() -> None:
+    """In words of their own."""
+    draft = Draft(inbox_id=InboxId(1), recipients=tuple(f"1900555010{number}" for number in range(4)))
+    found = [problem for problem in recipients_of(draft, None).problems if problem.identifier == "premium-number"]
+    assert str(found[0].sentence).startswith("4 numbers are premium-rate numbers.")
+
+
 def test_few_doubtful_numbers_are_named() -> None:
     """Each in its own words."""
     draft = Draft(inbox_id=InboxId(1), recipients=("17070550100", "17070550101", "17070550102"))
