@@ -12,7 +12,7 @@ import ssl
 import zlib
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Literal, NamedTuple, cast
@@ -54,6 +54,9 @@ _READS = 5
 _KEEPALIVE = 15.0
 """Seconds for which an idle connection is kept: long enough for a batch, short enough that servers seldom close it
 just as a message leaves, which would put that message in doubt."""
+_IDS = 1000
+"""Ids of answers that are remembered: an answer to another request comes soon or never."""
+_FOREIGN = "it may be the answer to another request"
 _SLEPT = 5.0
 """Seconds by which the clock runs ahead of the loop's when this computer has slept, or its virtual machine rested."""
 
@@ -99,6 +102,8 @@ class Connection:
         self._opening = asyncio.Lock()
         self._reading = asyncio.Semaphore(_READS)
         self._client: _Client | None = None
+        self._request_ids: dict[str, None] = {}
+        """The ids of the latest answers, in their order."""
         self._used_at = (clock(), 0.0)
         """When a request last began or ended, by the clock and by the loop's."""
 
@@ -129,14 +134,35 @@ class Connection:
         failure: HeyDeskError | None
         if isinstance(outcome, ServiceResponse):
             _log.info("%s %s: %d, X-Request-Id %s", method, path, outcome.status, outcome.request_id or "none")
+            is_foreign = await self._is_foreign(outcome)
             if outcome.is_success:
-                return outcome
+                return replace(outcome, flaw=_FOREIGN) if sending and is_foreign else outcome
             failure = refusal_of(outcome, sending=sending)
         else:
             failure = outcome
             _log.info("%s %s: %s", method, path, type(failure).__name__)
         # Raised here, outside every except clause: httpx's frames, which hold the token, must not hang on it.
         raise failure
+
+    async def _is_foreign(self, answer: ServiceResponse) -> bool:
+        """Whether this may be the answer to another request, by ``X-Request-Id`` (contract section 2).
+
+        What arrives between the look at a kept connection and our request can't be told apart in HTTP/1.1. But an
+        answer has an id of its own wherever this server gives ids. The connections are let go of: on one of them the
+        right answer is yet to come.
+        """
+        known = self._request_ids
+        is_foreign = bool(known) and (not answer.request_id or answer.request_id in known)
+        if is_foreign and (client := self._client) is not None:
+            _log.info("an answer may be another request's, so a new connection is made")
+            client.retired = True
+            self._client = None
+            await client.close_if_done()
+        if answer.request_id:
+            known[answer.request_id] = None
+            if len(known) > _IDS:
+                del known[next(iter(known))]
+        return is_foreign
 
     async def close(self) -> None:
         """Close every connection. A request after that opens anew."""

@@ -13,8 +13,8 @@ import trustme
 from heydesk.api.auth import JwtSigner
 from heydesk.api.client import Heymarket
 from heydesk.api.http import BoundedTransport
-from heydesk.domain.errors import NoAnswer
-from heydesk.domain.records import ScheduleId
+from heydesk.domain.errors import NoAnswer, UnreadableAnswer
+from heydesk.domain.records import InboxId, ScheduleId
 from tests.api.conftest import BODY, NOW, SHORT, Client
 from tests.api.scripted_server import Hang, Line, Step, Twice, say
 from tests.api.test_http_tls import served
@@ -58,6 +58,32 @@ async def test_what_follows_an_answer_is_not_taken_for_the_next(client: Client, 
             await step.done.wait()
         assert (await heymarket.send(BODY)).message_id == 902
     assert line.connections == 2
+
+
+@pytest.mark.parametrize("headers", [{}, {"X_Request_Id": "r-1"}], ids=["none", "seen"])
+async def test_success_that_may_be_another_requests_confirms_nothing(client: Client, headers: dict[str, str]) -> None:
+    """It has no request id where this server gives ids, or one that was seen; the next text has a new connection.
+
+    Such an answer came between the look at the kept connection and the request, and looks as an answer should.
+    """
+    first, last = (say(200, {"id": 901}, X_Request_Id=name) for name in ("r-1", "r-2"))
+    async with Line(first, say(200, {"id": 666}, **headers), last) as line:
+        heymarket = client(line.base_url)
+        assert (await heymarket.send(BODY)).message_id == 901
+        with pytest.raises(UnreadableAnswer, match="answer to another request"):
+            await heymarket.send(BODY)
+        assert (await heymarket.send(BODY)).message_id == 901
+    assert line.connections == 2
+
+
+async def test_only_the_latest_request_ids_are_remembered(client: Client) -> None:
+    """A server that begins its ids anew is believed again after a thousand."""
+    answers = [say(200, [], X_Request_Id=f"r-{number}") for number in (*range(1002), 0)]
+    async with Line(*answers, judged=False) as line:
+        heymarket = client(line.base_url)
+        for _ in answers:
+            await heymarket.thread("16505550103", InboxId(41))
+    assert line.connections == 1
 
 
 async def test_body_behind_an_answer_without_one_is_not_the_next_answer(client: Client) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import threading
 from pathlib import Path
@@ -35,7 +36,8 @@ def test_text_sent_offline_is_delivered_exactly_once(
 
     said = newcomer.run(*SEND, "--to", KIM, "--text", "Offline", "--wait", "0.3")
     assert said.code == 3
-    assert said.out == "1  waiting  (650) 555-0103  Offline\n"
+    assert said.out.startswith("1  waiting")
+    assert said.out.endswith("  (650) 555-0103  Offline\n")
     assert "Couldn't reach Heymarket (nobody answers at this address)" in said.err
     assert "Inboxes and members are as last seen." in said.err
     assert "It's waiting in the outbox" in said.err
@@ -51,8 +53,8 @@ def test_text_sent_offline_is_delivered_exactly_once(
 
     back = ("--port", str(port), "--credentials", str(credentials))
     with StandaloneSandbox(tmp_path, secret_service.env, *back) as sandbox:
-        said = newcomer.run("outbox", "deliver", "--wait", "2")
+        said = newcomer.run("outbox", "deliver", "--wait", "8")
         assert said.code == 4
-        assert "1  accepted  (650) 555-0103  Offline\n" in said.out
+        assert re.search(r"1  (accepted|delivered)  \(650\) 555-0103  Offline\n", said.out), said.out
         assert newcomer.run(*SEND, "--to", KIM, "--text", "Online").code == 0
         assert [entry["body"]["text"] for entry in sandbox.sends()] == ["Offline", "Online"]
