@@ -77,7 +77,8 @@ async def test_signed_afresh_once(offsets: list[timedelta]) -> None:
 async def test_second_401_is_final_and_discards_the_token(offsets: list[timedelta]) -> None:
     """A second 401 is final, with the server's words; that token is not used again either."""
     signer = CountingSigner()
-    async with Line(say(401), say(401, {"message": "unknown key"}, X_Request_Id="r-2"), OK) as line:
+    accepted = say(200, {"id": 901}, X_Request_Id="r-3")
+    async with Line(say(401), say(401, {"message": "unknown key"}, X_Request_Id="r-2"), accepted) as line:
         heymarket = Heymarket(line.base_url, signer, on_clock=offsets.append, clock=lambda: NOW)
         with pytest.raises(TokenRefused, match="unknown key") as caught:
             await heymarket.send(BODY)

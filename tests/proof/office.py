@@ -278,7 +278,10 @@ class Office:
 
     def is_settled(self) -> bool:
         """Whether nothing happens to any of them by itself any more."""
-        return all(row.state in _SETTLED for row in self.rows().values())
+        try:
+            return all(row.state in _SETTLED for row in self.rows().values())
+        except sqlite3.OperationalError:
+            return False  # on a full disk, a reader finds no room for the index of the log either
 
     async def until_settled(self, seconds: float = 240) -> None:
         """Wait until it is so, while another process sends."""
