@@ -36,6 +36,10 @@ class StandaloneSandbox(Background):
         told: dict[str, str] = json.loads(line)
         self.base_url, self.secret_id, self.secret_key = told["base_url"], told["secret_id"], told["secret_key"]
 
+    def requests(self) -> list[dict[str, Any]]:
+        """Return the entries of its log, oldest first."""
+        return logged(self.journal)
+
     def sends(self) -> list[dict[str, Any]]:
         """Return the log's entries of requests to send, oldest first."""
         return sends(self.journal)[self._past :]
@@ -45,10 +49,18 @@ class StandaloneSandbox(Background):
         self._past = len(sends(self.journal))
 
 
-def sends(journal: Path) -> list[dict[str, Any]]:
-    """Return the entries of a sandbox's log that are requests to send, oldest first."""
+def logged(journal: Path) -> list[dict[str, Any]]:
+    """Return the entries of a sandbox's log, oldest first.
+
+    The server may be writing while this reads, and a reader can see half of a line: the last one counts once it has
+    its end.
+    """
     if not journal.exists():
         return []
-    lines = journal.read_text(encoding="utf-8").splitlines()
-    entries: list[dict[str, Any]] = [json.loads(line) for line in lines]
-    return [entry for entry in entries if entry["path"] == "/v1/message/send"]
+    lines = journal.read_bytes().splitlines(keepends=True)
+    return [json.loads(line) for line in lines if line.endswith(b"\n")]
+
+
+def sends(journal: Path) -> list[dict[str, Any]]:
+    """Return the entries of a sandbox's log that are requests to send, oldest first."""
+    return [entry for entry in logged(journal) if entry["path"] == "/v1/message/send"]

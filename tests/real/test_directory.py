@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,9 +25,7 @@ def crowd(desktop: Desktop, tmp_path: Path) -> Iterator[StandaloneSandbox]:
 
 def asked(sandbox: StandaloneSandbox, path: str) -> int:
     """How often this was asked for, and answered."""
-    lines = sandbox.journal.read_text(encoding="utf-8").splitlines() if sandbox.journal.exists() else []
-    entries = [json.loads(line) for line in lines]
-    return sum(entry["path"] == path and entry["status"] == 200 for entry in entries)
+    return sum(entry["path"] == path and entry["status"] == 200 for entry in sandbox.requests())
 
 
 def test_names_are_there_before_the_network(desktop: Desktop, sandbox: StandaloneSandbox) -> None:

@@ -5,7 +5,6 @@ Templates and surveys are in ``test_content.py``.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
@@ -27,7 +26,7 @@ def sandbox(shared_sandbox: StandaloneSandbox) -> StandaloneSandbox:
 @pytest.fixture
 def window(fresh: Program, sandbox: StandaloneSandbox) -> Program:
     """The window of someone who has signed in to the server, with the team's directory fetched."""
-    until(lambda: any(entry["path"] == "/v1/conversations" for entry in _log(sandbox)), "the directory", 20)
+    until(lambda: any(entry["path"] == "/v1/conversations" for entry in sandbox.requests()), "the directory", 20)
     return fresh
 
 
@@ -119,7 +118,7 @@ def test_text_with_a_time_is_scheduled(window: Program, sandbox: StandaloneSandb
     driver.wait_for("#sendAt")
     driver.press("#send")
     driver.press("#sendNow")
-    [entry] = until(lambda: [entry for entry in _log(sandbox) if entry["path"] == "/v1/schedule"], "a schedule")
+    [entry] = until(lambda: [entry for entry in sandbox.requests() if entry["path"] == "/v1/schedule"], "a schedule")
     body = entry["body"]
     assert (body["user_id"], body["phone_number"], body["content"]["text"]) == (7, "16505550103", "See you tomorrow.")
     driver.wait_row("See you tomorrow", "Scheduled")
@@ -168,8 +167,3 @@ def wait_for_send(sandbox: StandaloneSandbox) -> dict[str, Any]:
 def _windows(window: Program) -> list[str]:
     """The program's windows on the display; a menu is one."""
     return window.desktop.display.ask("search", "--onlyvisible", "--pid", str(window.pid)).split()
-
-
-def _log(sandbox: StandaloneSandbox) -> list[dict[str, Any]]:
-    lines = sandbox.journal.read_text(encoding="utf-8").splitlines() if sandbox.journal.exists() else []
-    return [json.loads(line) for line in lines]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +53,4 @@ def test_the_people_of_a_file_become_one_list_and_one_broadcast(
 
 def asked(sandbox: StandaloneSandbox, path: str) -> list[dict[str, Any]]:
     """Give the bodies that came to this path."""
-    lines = sandbox.journal.read_text(encoding="utf-8").splitlines()
-    entries = [json.loads(line) for line in lines]
-    return [entry["body"] for entry in entries if entry["path"] == path and entry["body"]]
+    return [entry["body"] for entry in sandbox.requests() if entry["path"] == path and entry["body"]]
