@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from heydesk import APP_ID
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.l10n import say
 from heydesk.system.crash import CrashReport, FaultWatch
@@ -119,7 +120,7 @@ def _application() -> QApplication:
     log_qt_messages()
     app = Application(sys.argv[:1])
     app.setApplicationName("heydesk")
-    app.setDesktopFileName("heydesk")
+    app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)  # the loop ends when its work has ended, not when a window has
     return app
 
