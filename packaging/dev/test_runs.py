@@ -12,7 +12,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,13 +35,21 @@ class TestRun:
     """What one process of pytest is to run.
 
     ``conditions`` of None leave it the machine's own clock, zone, locale and fonts. Only a ``measured`` run collects
-    coverage, into a file of its own.
+    coverage, into a file of its own. ``of`` names the run whose failed tests this one repeats.
     """
+
+    __test__ = False  # by its name pytest would take it for tests
 
     name: str
     arguments: Sequence[str]
     conditions: Conditions | None
     measured: bool = False
+    of: str = ""
+
+    def again(self) -> TestRun:
+        """Return the run of those tests that failed in this one."""
+        arguments = (*self.arguments, "--last-failed", "--last-failed-no-failures=none")
+        return replace(self, name=f"{self.name}-again", arguments=arguments, of=self.name)
 
     @property
     def log(self) -> Path:
@@ -51,7 +59,7 @@ class TestRun:
     @property
     def coverage(self) -> Path:
         """Where the process writes its coverage."""
-        return COVERAGE / f"data.{self.name}"
+        return COVERAGE / f"data.{self.of or self.name}"
 
     def carry_out(self, python: Path, scratch: Path) -> int:
         """Run it to its end and return the exit code; its temporary files go into ``scratch``."""
@@ -62,7 +70,12 @@ class TestRun:
             clock = self.conditions.clock()
         if self.measured:
             env["COVERAGE_FILE"] = str(self.coverage)
-        words = ["-m", *(("coverage", "run", "-m") if self.measured else ()), "pytest", *self.arguments]
+        coverage = ["coverage", "run", *(["--append"] if self.of else []), "-m"] if self.measured else []
+        cache = [
+            "-o",
+            f"cache_dir={_LOGS / f'cache.{self.of or self.name}'}",
+        ]  # of its own, so that it knows what failed
+        words = ["-m", *coverage, "pytest", *cache, *self.arguments]
         if sys.stdout.isatty():
             words.append("--color=yes")
         with self.log.open("w", encoding="utf-8") as log:
@@ -77,6 +90,18 @@ class Outcome(NamedTuple):
 
     passed: bool
     counts: Counter[str]
+
+    @property
+    def failed(self) -> int:
+        """How many tests failed or could not be run."""
+        return self.counts["failed"] + self.counts["errors"]
+
+    def repeated(self, again: Outcome) -> Outcome:
+        """Return how it ended after all, once its failed tests have run again: passed if each of them has passed."""
+        if not again.passed or again.counts["passed"] != self.failed:
+            return self
+        rest = Counter({name: count for name, count in self.counts.items() if name not in ("failed", "errors")})
+        return Outcome(passed=True, counts=rest + Counter(passed=self.failed))
 
 
 class RunQueue:

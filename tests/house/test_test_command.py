@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import shlex
+import sys
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from checkout import Problem
 from conditions import FONTS, INSTALLED, LOCALES, MOMENTS, Conditions, parse_conditions
-from test_runs import Outcome, read_outcome, summary
+from test_runs import Outcome, RunQueue, TestRun, read_outcome, summary
 
 NOON = datetime.fromisoformat("2027-03-14T12:00")
 A_DAY = date(2026, 9, 1)
@@ -83,3 +85,38 @@ def test_the_summary_is_the_sum() -> None:
 def test_a_run_without_a_summary_is_an_error(printed: str) -> None:
     """A process that broke down has not passed, whatever its exit code."""
     assert read_outcome(0, printed) == Outcome(passed=False, counts=Counter(errors=1))
+
+
+def test_failed_tests_that_pass_alone_count_as_passed() -> None:
+    """All of them: one that fails again leaves everything as it was."""
+    first = read_outcome(1, "==== 2 failed, 7 passed, 1 error in 90.00s ====\n")
+    assert first.repeated(read_outcome(0, "==== 3 passed, 7 deselected in 9.00s ====\n")) == Outcome(
+        passed=True, counts=Counter(passed=10)
+    )
+    for printed in ("== 1 failed, 2 passed in 9.00s ==\n", "== 2 passed in 9.00s ==\n", ""):
+        assert first.repeated(read_outcome(int("failed" in printed), printed)) == first
+
+
+def test_a_run_knows_which_of_its_tests_failed(tmp_path: Path) -> None:
+    """The second run has the failed ones alone, whatever other runs did since; and says how they went."""
+    marker = tmp_path / "ran"
+    case = tmp_path / "test_once.py"
+    case.write_text(
+        "from pathlib import Path\n"
+        f"MARKER = Path({str(marker)!r})\n"
+        "def test_first_time():\n"
+        "    known = MARKER.exists()\n"
+        "    MARKER.touch()\n"
+        "    assert known\n"
+        "def test_always(): pass\n"
+    )
+    outcomes: list[Outcome] = []
+    run = TestRun("house-of-one", [str(case)], None)
+    for each in (run, run.again()):
+        queue = RunQueue(Path(sys.executable), [each], tmp_path)
+        queue.add_worker()
+        outcomes += queue.follow()
+        queue.stop()
+    first, again = outcomes
+    assert (first.counts["failed"], first.counts["passed"], again.counts["passed"]) == (1, 1, 1)
+    assert first.repeated(again) == Outcome(passed=True, counts=Counter(passed=2))
