@@ -21,9 +21,8 @@ from heydesk.system.logging import log
 from heydesk.system.paths import ProfilePaths, profile_paths
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from heydesk.core.bootstrap import Opened
+    from heydesk.ui.application import Application
     from heydesk.ui.window_controller import WindowManager
 
 
@@ -67,6 +66,8 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
         form["media_url"] = args.media_url
     if args.private:
         form["private"] = True
+    if args.link:
+        form["link"] = args.link
     return form
 
 
@@ -88,6 +89,7 @@ def _run(
         else:
             break
     app = _application()
+    app.link_opened.connect(lambda link: manager.show_form({"link": link}))
     manager.open(form)
     app.processEvents()  # the window is on screen, finished, before anything heavy is imported
     return _turn(app, manager, where, lock)
@@ -113,7 +115,7 @@ def _open(where: ProfilePaths, *, sandbox: bool) -> Opened:
 
 
 @cache
-def _application() -> QApplication:
+def _application() -> Application:
     """Make the application, of which a process has one."""
     from heydesk.ui.application import Application, log_qt_messages
 
@@ -183,14 +185,14 @@ def _show_fault(where: ProfilePaths) -> int:
     return 1
 
 
-def _turn(app: QApplication, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
+def _turn(app: Application, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
     from heydesk.ui.event_loop import Loop
 
     with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
         return runner.run(_live(app, manager, where, lock))
 
 
-async def _live(app: QApplication, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
+async def _live(app: Application, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
     from heydesk.ui.single_instance import SingleInstanceServer, socket_name
 
     loop = asyncio.get_running_loop()

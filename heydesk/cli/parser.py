@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import math
 import re
+import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from heydesk import __version__
+from heydesk.domain.links import is_link
 from heydesk.domain.schedule import is_on_grid
 
 _LARGEST_ID = 2**63 - 1
@@ -113,12 +115,34 @@ EPILOG = (
 def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the arguments; end with code 2 and a sentence where they can't be understood."""
     parser = build()
-    args = parser.parse_args(argv)
+    args = parser.parse_args(_name_link(parser, sys.argv[1:] if argv is None else argv))
     filled = getattr(args, "filled", [])
     if args.command is not None and filled:
         names = ", ".join(dict.fromkeys(filled))
         parser.error(f"before a command, {names} would be ignored. Put it after the command.")
+    if args.link is not None and filled != ["--link"]:
+        parser.error("a link says whom to text and what. Leave out the other options that fill in the window.")
     return args
+
+
+def _name_link(parser: argparse.ArgumentParser, argv: Sequence[str]) -> list[str]:
+    """Put ``--link`` before a link that stands where a command could, as the system hands it over.
+
+    What is wrong with a link is shown in the window: whoever has clicked on one sees no terminal.
+    """
+    given = list(argv)
+    values = {
+        option
+        for action in parser._actions  # noqa: SLF001 - argparse has no public name for its options
+        if action.nargs is None
+        for option in action.option_strings
+    }
+    place = 0
+    while place < len(given) and given[place].startswith("-"):
+        place += 2 if given[place] in values else 1
+    if place < len(given) and is_link(given[place]):
+        given[place] = f"--link={given[place]}"
+    return given
 
 
 def build() -> argparse.ArgumentParser:
@@ -146,6 +170,7 @@ def build() -> argparse.ArgumentParser:
     form.add_argument("--to", metavar="NUMBER", action=Fill, default=[], help="may be repeated")
     form.add_argument("--text", metavar="TEXT", action=Fill)
     form.add_argument("--media-url", metavar="URL", action=Fill)
+    form.add_argument("--link", metavar="LINK", action=Fill, help="sms:, smsto: or tel:; “--link” may be left out")
     form.add_argument("--private", action=Fill, nargs=0, default=False, help="a private note for the team")
 
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

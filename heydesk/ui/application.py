@@ -7,7 +7,8 @@ import re
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, QUrl, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from heydesk.system.logging import QT_LOG
@@ -19,7 +20,12 @@ class Application(QApplication):
 
     Qt would end its loop as soon as they have closed, with a send in flight and the outbox open; the program ends by
     itself when its tasks have ended.
+
+    Signals:
+        link_opened: macOS hands over a link that was clicked elsewhere; with the link.
     """
+
+    link_opened = Signal(str)
 
     def __init__(self, arguments: Sequence[str]) -> None:
         # Naming Fusion here spares the system's own style, which Qt would make first.
@@ -27,9 +33,12 @@ class Application(QApplication):
         self.setStyle(ControlStyle())
 
     def event(self, event: QEvent) -> bool:
-        """Close the windows instead of quitting."""
+        """Close the windows instead of quitting, and take links."""
         if event.type() is QEvent.Type.Quit:
             self.closeAllWindows()
+            return True
+        if isinstance(event, QFileOpenEvent):
+            self.link_opened.emit(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
             return True
         return super().event(event)
 

@@ -20,8 +20,9 @@ from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
 from heydesk.core.quick_replies import ON_KEYS
 from heydesk.domain.changes import Change
-from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.links import read_link
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.problems import Field, Fix
@@ -241,16 +242,20 @@ class WindowController(QObject):
     def fill(self, form: Mapping[str, object]) -> None:
         """Fill the composer from outside; never sends. What is written there is kept as a draft.
 
-        Without an account the form waits for the first one.
+        Without an account the form waits for the first one. Of a link that can't be used, the reason is shown.
         """
-        draft = draft_from_form(form)
-        if not (draft.pending or draft.has_words or draft.is_note):
-            return
         if self._account is None:
             self._waiting_forms.append(form)
             return
-        self.window.show_composer()
-        self._composer.open_draft(draft)
+        try:
+            draft = draft_from_form(form)
+        except InputError as error:
+            self.window.show_composer()
+            self._composer.form.checks.show_notice(translate(error.sentence), error=True)
+            return
+        if draft.pending or draft.has_words or draft.is_note:
+            self.window.show_composer()
+            self._composer.open_draft(draft)
 
     def take_waiting_forms(self) -> tuple[Mapping[str, object], ...]:
         """Return the forms that wait for an account, and forget them."""
@@ -804,8 +809,12 @@ def show_accounts_error(why: str, window: QWidget) -> None:
 def draft_from_form(form: Mapping[str, object]) -> Draft:
     """Read what a link, a second start of the program or the command line fills the composer with.
 
-    Values of another type than expected are left out. Phone numbers stay as they were written.
+    Values of another type than expected are left out. Phone numbers stay as they were written. Raises BadLink.
     """
+    link = form.get("link")
+    if isinstance(link, str):
+        read = read_link(link)
+        return Draft(inbox_id=None, pending=", ".join(read.recipients), text=read.text)
     to = form.get("to")
     return Draft(
         inbox_id=None,

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.cli.parser import moment
+from heydesk.cli.parser import moment, parse
 from tests.cli.cli_driver import CHECKOUT, KIM, SEND, Person
 
 NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
@@ -42,6 +42,8 @@ NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
     (("outbox", "retry", "9" * 30), "isn't the number of a text"),
     (("--sandbox", "account", "add", "--name", "A", "--secret-id", "b"), "has its own account"),
     (("--profile", "../elsewhere", "outbox"), "isn't a valid profile name"),
+    (("sms:+16505550103", "--text", "Hi"), "a link says whom to text and what"),
+    (("sms:+16505550103", "outbox"), "before a command, --link would be ignored"),
     (("--text", "Hello", "outbox"), "before a command, --text would be ignored"),
     (("--to", KIM, "--to", KIM, "--media-url", "u", "--private", *SEND, "--to", KIM), "--to, --media-url, --private"),
 ]
@@ -73,6 +75,22 @@ def test_a_date_without_a_time_of_day_is_refused(typed: str) -> None:
     """Python would read midnight, or take the offset for the time."""
     with pytest.raises(argparse.ArgumentTypeError, match="has no time of day; for example"):
         moment(typed)
+
+
+@pytest.mark.parametrize(
+    ("argv", "link"),
+    [
+        (["sms:+16505550103?body=Hi"], "sms:+16505550103?body=Hi"),
+        (["--sandbox", "--profile", "desk", "TEL:+16505550103"], "TEL:+16505550103"),
+        (["--link", "smsto:+16505550103"], "smsto:+16505550103"),
+        (["javascript:alert(1)"], "javascript:alert(1)"),
+        (["--text", "sms:+16505550103"], None),
+    ],
+)
+def test_link_stands_where_a_command_could(argv: list[str], link: str | None) -> None:
+    """As the system hands it over. What is wrong with it is said in the window; the text of an option is no link."""
+    args = parse(argv)
+    assert (args.command, args.link) == (None, link)
 
 
 @pytest.mark.parametrize(

@@ -28,3 +28,19 @@ def test_qts_messages_are_logged_without_what_they_quote(tmp_path: Path) -> None
     assert "ERROR heydesk.qt default: QObject::connect" in written
     assert "Canary" not in written
     assert "QObject::connect: Canary 100 % odd" in done.stderr
+
+
+OPENED = """
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from heydesk.ui.application import Application
+app = Application([])
+app.link_opened.connect(print)
+QCoreApplication.sendEvent(app, QFileOpenEvent(QUrl("sms:+16505550103?body=Hi%20there%2C%20all%25")))
+"""
+
+
+def test_link_that_macos_hands_over_arrives_as_it_was_written() -> None:
+    """Still encoded: what is behind it reads it once."""
+    done = subprocess.run([sys.executable, "-c", OPENED], capture_output=True, text=True, check=True)
+    assert done.stdout == "sms:+16505550103?body=Hi%20there%2C%20all%25\n"

@@ -25,6 +25,7 @@ from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.system.crash import FaultWatch
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
+from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.message_editor import MessageEdit
 from heydesk.ui.conversation.list import ConversationView
@@ -417,6 +418,28 @@ def test_keys_typed_while_a_link_opens_somebody_else_do_not_go_there(backend: Ba
     QTest.keyClicks(child(workplace, MessageEdit), " and more")
     assert composer_of(workplace).unsent_drafts() == (draft_to(PAT, "from a link"),)
     assert [kept.draft for kept in backend.core.drafts.saved(account.id)] == [draft_to(KIM, "typed for Kim")]
+
+
+def test_link_keeps_what_is_typed_as_a_draft_and_sends_nothing(backend: Backend, opening: Opener) -> None:
+    """A link in the hand-over of a second start, as a click elsewhere makes it."""
+    account = backend.account()
+    workplace = opening()
+    composer_of(workplace).form.editor.box.insert_text("typed to nobody yet")
+    workplace.fill({"link": f"sms:+{PAT}?body=from%20a%20link"})
+    assert composer_of(workplace).unsent_drafts() == (draft_to(PAT, "from a link"),)
+    assert [kept.draft.text for kept in backend.core.drafts.saved(account.id)] == ["typed to nobody yet"]
+    assert backend.core.outbox_view.window().rows == ()
+
+
+def test_link_that_is_refused_says_why_and_changes_nothing(backend: Backend, opening: Opener) -> None:
+    """Whoever has clicked on it sees no terminal."""
+    backend.account()
+    workplace = opening()
+    composer_of(workplace).form.editor.box.insert_text("typed")
+    workplace.fill({"link": "javascript:alert(1)"})
+    words = [label.text() for label in child(workplace, CheckList).findChildren(QLabel)]
+    assert any("“javascript:alert(1)” is another kind" in line for line in words)
+    assert [draft.text for draft in composer_of(workplace).unsent_drafts()] == ["typed"]
 
 
 async def test_a_sandbox_that_can_not_start_is_told_of(backend: Backend, tmp_path: Path, qtbot: QtBot) -> None:

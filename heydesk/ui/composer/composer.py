@@ -554,13 +554,13 @@ class Composer(QWidget):
             return
         self._leave_stand_in()
         with self._form.checks.showing_errors():
-            displaced = self.unsent_drafts()
+            displaced, side = self.unsent_drafts(), self._form.side
             for standing in displaced:
                 self._core.drafts.keep(self._account_id, standing)
             self._form.set_draft(draft.other_side())
             self._show_restored(draft)
             self._form.recipients.commit_text()
-            if any(standing.has_words for standing in displaced):
+            if side is not draft.side or any(standing.has_words for standing in displaced):
                 self._guard_keys()  # it may come while somebody writes
 
     def requests(self) -> tuple[RequestPreview, ...]:
