@@ -51,7 +51,7 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
   prove      break everything around HeyDesk while it sends 10,000 texts, and count what became of each; --help
   bench      measure start, memory, keys, sends and the search for people; writes build/bench/
   house      measure the structure (modules, imports, the files of a send) against its targets; --help
-  sentences  make or update a file for translators, such as heydesk_de.ts
+  sentences  update the catalogues of translations, and compile them; --export and --import fill them; --help
   shots      take the README's screenshots from the real window; names of scenes may follow
   package    build a folder that runs without Python, and try it on a real window
   pin        pin the requirements afresh, with hashes (needs uv)

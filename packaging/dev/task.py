@@ -77,7 +77,7 @@ def house(arguments: list[str]) -> int:
 
 
 def sentences(arguments: list[str]) -> int:
-    """Make or update the file in which translators work."""
+    """Update the catalogues in which translators work, and compile them."""
     return update_sentences(arguments, _any_environment())
 
 
