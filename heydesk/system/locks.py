@@ -55,10 +55,6 @@ class Lock:
             self._lock.release(force=True)
 
 
-_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
-"""What systems answer when somebody else has it."""
-
-
 class WindowLock:
     """A lock of the kernel, for the one window and the one sandbox of a profile. The first paint waits for it.
 
@@ -82,7 +78,7 @@ class WindowLock:
             _lock(file)
         except OSError as error:
             os.close(file)
-            return error.errno not in _HELD
+            return not _is_held_elsewhere(error)
         self._file = file
         return True
 
@@ -99,7 +95,15 @@ if sys.platform == "win32":
     def _lock(file: int) -> None:
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
+    def _is_held_elsewhere(error: OSError) -> bool:
+        """A byte that can't be locked is somebody else's; C libraries differ in the number they give for it."""
+        return error.errno not in {errno.EBADF, errno.EINVAL, errno.ENOSYS}
+
 else:
 
     def _lock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _is_held_elsewhere(error: OSError) -> bool:
+        """What systems answer when somebody else has it; anything else means that nothing can be locked there."""
+        return error.errno in {errno.EACCES, errno.EAGAIN, errno.EDEADLK}

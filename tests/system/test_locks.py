@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -101,7 +102,7 @@ def test_a_second_process_is_kept_out_until_the_first_is_killed(tmp_path: Path) 
 def test_a_file_that_names_a_living_process_keeps_nobody_out(tmp_path: Path) -> None:
     """Numbers of processes are given again: what an older HeyDesk, or a killed one, left there means nothing."""
     path = tmp_path / "window.lock"
-    path.write_text(f"{os.getpid()}\n{Path(sys.executable).resolve().name}\n{os.uname().nodename}\n")
+    path.write_text(f"{os.getpid()}\n{Path(sys.executable).resolve().name}\n{platform.node()}\n")
     assert WindowLock(path).acquire()
 
 
