@@ -16,6 +16,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.l10n import say
 from heydesk.system.crash import CrashReport, FaultWatch
 from heydesk.system.display import lack_of_display
+from heydesk.system.handover import form_of, send_to_running_instance, socket_name
 from heydesk.system.locks import WindowLock
 from heydesk.system.logging import log
 from heydesk.system.paths import ProfilePaths, profile_paths
@@ -53,22 +54,6 @@ def run_window(args: argparse.Namespace) -> int:
         watch.note("the window ended by a fault", error)
         _say(str(_FAULT))
         return _show_fault(where)
-
-
-def form_of(args: argparse.Namespace) -> dict[str, object]:
-    """What was given to fill the form with; empty when nothing was."""
-    form: dict[str, object] = {}
-    if args.to:
-        form["to"] = list(args.to)
-    if args.text:
-        form["text"] = args.text
-    if args.media_url:
-        form["media_url"] = args.media_url
-    if args.private:
-        form["private"] = True
-    if args.link:
-        form["link"] = args.link
-    return form
 
 
 def _run(
@@ -138,9 +123,6 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
     One that is just starting does not listen yet, and one that is closing does not any more, so this goes on for a
     while.
     """
-    from heydesk.ui.single_instance import send_to_running_instance, socket_name
-
-    _application()  # without one Qt's sockets have no event dispatcher
     until = time.monotonic() + _PATIENCE
     while True:
         if send_to_running_instance(socket_name(where.data), form):
@@ -193,7 +175,7 @@ def _turn(app: Application, manager: WindowManager, where: ProfilePaths, lock: W
 
 
 async def _live(app: Application, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
-    from heydesk.ui.single_instance import SingleInstanceServer, socket_name
+    from heydesk.ui.single_instance import SingleInstanceServer
 
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):

@@ -1,46 +1,16 @@
-"""Single instance: a second start for the same profile sends its form to the first over a local socket, and ends."""
+"""Single instance: the window hears of later starts for the same profile (``heydesk.system.handover``)."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from heydesk.system.handover import ANSWER
+
 _MAX_BYTES = 1_000_000
-_MAX_PATH_BYTES = 100
-"""The smallest limit of a system is 104."""
-_TIMEOUT_MS = 2_000
-_ANSWER = b"taken\n"
-
-
-def socket_name(data: Path) -> str:
-    """Return the name of the local socket of a data folder.
-
-    It is a path inside that folder, which belongs to this user alone, where sockets have paths: a name in a shared
-    folder could be taken by somebody else first. On Windows, and for a path that is too long, it is a hashed name.
-    """
-    socket = data.resolve() / "window.line"
-    if sys.platform != "win32" and len(str(socket).encode()) <= _MAX_PATH_BYTES:
-        return str(socket)
-    return f"heydesk-{hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:20]}"
-
-
-def send_to_running_instance(name: str, form: Mapping[str, object]) -> bool:
-    """Send the form to the running instance; False if it did not confirm within two seconds for each step."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(_TIMEOUT_MS):
-        return False
-    socket.write(json.dumps(form).encode() + b"\n")
-    socket.flush()
-    answered = socket.waitForReadyRead(_TIMEOUT_MS) and socket.readAll().data() == _ANSWER
-    socket.disconnectFromServer()
-    return answered
 
 
 class SingleInstanceServer(QObject):
@@ -78,6 +48,6 @@ class SingleInstanceServer(QObject):
             except ValueError:
                 form = None
             if isinstance(form, dict):
-                socket.write(_ANSWER)
+                socket.write(ANSWER)
                 socket.flush()
                 self._on_form(form)

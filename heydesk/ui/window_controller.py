@@ -39,6 +39,7 @@ from heydesk.domain.records import (
 )
 from heydesk.domain.suggestions import Suggestion
 from heydesk.system.crash import CrashReport, FaultWatch
+from heydesk.system.handover import send_to_running_instance, socket_name
 from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
@@ -930,8 +931,6 @@ class WindowManager(QObject):
 
         A HeyDesk that has it open already is brought to the front instead.
         """
-        from heydesk.ui.single_instance import send_to_running_instance, socket_name  # Qt's sockets
-
         for controller in self._open:
             if not controller.is_sandbox:
                 controller.window.activateWindow()

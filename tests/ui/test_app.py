@@ -16,9 +16,9 @@ import pytest
 from PySide6.QtCore import QDir
 
 from heydesk.storage.store import Store
+from heydesk.system.handover import socket_name
 from heydesk.system.locks import WindowLock
 from heydesk.system.paths import ProfilePaths
-from heydesk.ui.single_instance import socket_name
 
 pytestmark = pytest.mark.slow
 

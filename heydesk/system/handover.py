@@ -1,0 +1,86 @@
+"""A second start hands its form to the window that is open, over a local socket, before anything heavy is loaded.
+
+The window's end is ``heydesk.ui.single_instance``. Nothing here needs Qt: whoever presses a key waits for this.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+if sys.platform == "win32":
+    from threading import Thread
+else:
+    import socket
+
+if TYPE_CHECKING:
+    import argparse
+
+_MAX_PATH_BYTES = 100
+"""The smallest limit of a system is 104."""
+_TIMEOUT = 2.0
+"""Seconds for each step."""
+ANSWER = b"taken\n"
+
+
+def form_of(args: argparse.Namespace) -> dict[str, object]:
+    """What was given to fill the window with; empty when nothing was."""
+    named = ("to", "text", "media_url", "private", "link")
+    return {name: getattr(args, name) for name in named if getattr(args, name)}
+
+
+def socket_name(data: Path) -> str:
+    """Return the name of the local socket of a data folder.
+
+    It is a path inside that folder, which belongs to this user alone, where sockets have paths: a name in a shared
+    folder could be taken by somebody else first. On Windows, and for a path that is too long, it is a hashed name.
+    """
+    socket_path = data.resolve() / "window.line"
+    if sys.platform != "win32" and len(str(socket_path).encode()) <= _MAX_PATH_BYTES:
+        return str(socket_path)
+    import hashlib  # loads OpenSSL, which few starts need
+
+    return f"heydesk-{hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:20]}"
+
+
+def send_to_running_instance(name: str, form: Mapping[str, object]) -> bool:
+    """Send the form to the running instance; False if it did not confirm within two seconds for each step."""
+    return _ask(name, json.dumps(form).encode() + b"\n") == ANSWER
+
+
+if sys.platform == "win32":
+
+    def _ask(name: str, line: bytes) -> bytes:
+        """Write a line into the named pipe and return the answer; b"" where nobody gives one."""
+        answer: list[bytes] = []
+
+        def talk(pipe: IO[bytes]) -> None:
+            pipe.write(line)
+            answer.append(pipe.readline())
+
+        try:
+            pipe = Path(rf"\\.\pipe\{name}").open("r+b", buffering=0)  # noqa: SIM115 - the thread may outlast this call
+        except OSError:
+            return b""
+        thread = Thread(target=talk, args=(pipe,), daemon=True)  # reading from a pipe knows no time-out
+        thread.start()
+        thread.join(2 * _TIMEOUT)
+        return answer[0] if answer else b""
+
+else:
+
+    def _ask(name: str, line: bytes) -> bytes:
+        """Write a line into the socket and return the answer; b"" where nobody gives one."""
+        path = os.path.join(os.environ.get("TMPDIR") or "/tmp", name)  # noqa: PTH118, S108 - where Qt looks for a mere name
+        with socket.socket(socket.AF_UNIX) as line_out:
+            line_out.settimeout(_TIMEOUT)
+            try:
+                line_out.connect(path)
+                line_out.sendall(line)
+                return line_out.recv(len(ANSWER))
+            except OSError:
+                return b""
