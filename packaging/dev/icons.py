@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter
 
 from checkout import ROOT
 
@@ -98,7 +98,7 @@ def _saved(picture: QImage, form: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture.save(buffer, form.encode())
+    QImageWriter(buffer, QByteArray(form.encode())).write(picture)
     return bytes(data.data())
 
 
