@@ -52,6 +52,7 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
   bench      measure start, memory, keys, sends and the search for people; writes build/bench/
   house      measure the structure (modules, imports, the files of a send) against its targets; --help
   sentences  update the catalogues of translations, and compile them; --export and --import fill them; --help
+  docs       build the guides as a site in build/site; --serve shows it while they are written
   shots      take the README's screenshots from the real window; names of scenes may follow
   package    build a folder that runs without Python, and try it on a real window
   pin        pin the requirements afresh, with hashes (needs uv)

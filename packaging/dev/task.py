@@ -81,6 +81,18 @@ def sentences(arguments: list[str]) -> int:
     return update_sentences(arguments, _any_environment())
 
 
+def docs(arguments: list[str]) -> int:
+    """Build the documents as a site; --serve shows it on this computer while the pages are written."""
+    python = Environment.for_development().ensure()
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    if arguments[:1] == ["--serve"]:
+        return run_command([python, "-m", "mkdocs", "serve", "--dev-addr", "127.0.0.1:8000", *arguments[1:]], env)
+    _takes_none("docs", arguments)
+    must([python, "-m", "mkdocs", "build", "--strict", "--quiet"], "The site can't be built.", env)
+    say(f"Built {(BUILD / 'site' / 'index.html').relative_to(ROOT)}.")
+    return 0
+
+
 def shots(arguments: list[str]) -> int:
     """Take the README's screenshots from the real window."""
     python = _for_tests("Taking screenshots")
