@@ -6,11 +6,14 @@ Pure, so that the *Request* pane can show what would leave before the HTTP stack
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 
+from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Message
 from heydesk.domain.records import ConversationAddress, InboxId, LocalId, MemberId, StatusWord
 
@@ -225,6 +228,55 @@ def curl_line(base_url: str, body: str, path: str = SEND_PATH) -> str:
             f"--data-raw {shlex.quote(body)}",
         )
     )
+
+
+_LONGEST_CMD = 8191
+_LONGEST_POWERSHELL = 32_000
+"""Characters of a line that cmd takes; of a command that Windows starts, less what PowerShell adds."""
+_SPELLED_OUT = LazyPattern(r"""\\["\\]|[^A-Za-z0-9 _.,:/+@#=\-{}\[\]"\\]""")
+"""In JSON: escaped quotes and backslashes, and what a shell of Windows could take for its own."""
+_UNSAFE_IN_URL = LazyPattern(r"[^A-Za-z0-9:/.\-_~%\[\]@+,=]")
+
+
+def cmd_line(base_url: str, body: str, path: str = SEND_PATH) -> str:
+    """Write the send as one line for cmd's prompt, which takes its token from ``%HEYMARKET_JWT%``.
+
+    "" where it would be longer than cmd takes. The address stands last: a percent sign in it can't pair with the
+    token's, and behind a caret it begins no variable.
+    """
+    line = f"curl.exe {_arguments_on_windows(body)} {_url_on_windows(base_url + path).replace('%', '^%')}"
+    return line if len(line) <= _LONGEST_CMD else ""
+
+
+def powershell_line(base_url: str, body: str, path: str = SEND_PATH) -> str:
+    """Write the send as one line for PowerShell on Windows, which takes its token from ``$env:HEYMARKET_JWT``.
+
+    "" where it would be longer than Windows takes. Behind ``--%`` PowerShell hands the rest on as it stands, with
+    ``%HEYMARKET_JWT%`` filled in: its versions 5 and 7 differ in how they hand on a quote that they have parsed.
+    """
+    line = f"curl.exe --% {_arguments_on_windows(body)} {_url_on_windows(base_url + path)}"
+    return line if len(line) <= _LONGEST_POWERSHELL else ""
+
+
+def _arguments_on_windows(body: str) -> str:
+    """Everything but the address, as Windows' programs part it into arguments.
+
+    curl.exe is given its arguments in the code page, in which most letters are missing; and cmd ends a quotation at
+    every quote, escaped or not. So what isn't plain is written as JSON's own escape: the same JSON in other bytes.
+    """
+    plain = _SPELLED_OUT.sub(_spelled_out, body).replace('"', '\\"')
+    return (
+        f'-X POST -H "Authorization: Bearer %HEYMARKET_JWT%" -H "Content-Type: application/json" --data-raw "{plain}"'
+    )
+
+
+def _spelled_out(found: re.Match[str]) -> str:
+    units = found.group()[-1].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
+
+
+def _url_on_windows(url: str) -> str:
+    return _UNSAFE_IN_URL.sub(lambda found: quote(found.group(), safe=""), url)
 
 
 def compact(fields: Mapping[str, Any]) -> str:

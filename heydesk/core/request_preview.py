@@ -3,11 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
-from heydesk.api.requests import LISTS_PATH, SCHEDULE_PATH, SEND_PATH, compact, curl_line, filled, instant, pretty
+from heydesk.api.requests import (
+    LISTS_PATH,
+    SCHEDULE_PATH,
+    SEND_PATH,
+    cmd_line,
+    compact,
+    curl_line,
+    filled,
+    instant,
+    powershell_line,
+    pretty,
+)
 from heydesk.domain.message import Draft
 from heydesk.domain.records import LocalId
+
+
+class Shell(StrEnum):
+    """What a command line is written for. Each quotes in its own way."""
+
+    SH = "sh"
+    POWERSHELL = "powershell"
+    CMD = "cmd"
+
+    @staticmethod
+    def on(platform: str) -> Shell:
+        """Give the one that people have on a platform, by Python's name of it."""
+        return Shell.POWERSHELL if platform == "win32" else Shell.SH
+
+    @property
+    def variable(self) -> str:
+        """How the token's variable is written there."""
+        return {
+            Shell.SH: "$HEYMARKET_JWT",
+            Shell.POWERSHELL: "$env:HEYMARKET_JWT",
+            Shell.CMD: "%HEYMARKET_JWT%",
+        }[self]
+
+
+_LINES = {Shell.SH: curl_line, Shell.POWERSHELL: powershell_line, Shell.CMD: cmd_line}
 
 
 class RequestPreview(NamedTuple):
@@ -15,16 +52,23 @@ class RequestPreview(NamedTuple):
 
     body: str
     pretty: str
-    curl: str
-    """A line for a shell, with ``$HEYMARKET_JWT`` in place of the token; empty while it is partial."""
+    base_url: str
+    """Where it goes to; empty while it is partial."""
     path: str = SEND_PATH
     partial: bool = False
     """It can't be sent yet: what is missing or wrong is left out."""
 
+    def curl(self, shell: Shell) -> str:
+        """Write it as one command, with a variable in place of the token.
+
+        Empty while it is partial, and where it is longer than that shell takes.
+        """
+        return "" if self.partial else _LINES[shell](self.base_url, self.body, self.path)
+
 
 def preview_of(base_url: str, body: str, path: str = SEND_PATH) -> RequestPreview:
     """Show a body that may leave, or has left."""
-    return RequestPreview(body, pretty(body), curl_line(base_url, body, path), path)
+    return RequestPreview(body, pretty(body), base_url, path)
 
 
 def partial_preview(draft: Draft, seed: LocalId) -> RequestPreview:
@@ -49,10 +93,10 @@ def partial_preview(draft: Draft, seed: LocalId) -> RequestPreview:
         activity_id=draft.activity_id.strip(),
     )
     body = compact(fields)
-    return RequestPreview(body, pretty(body), curl="", path=SCHEDULE_PATH if later else SEND_PATH, partial=True)
+    return RequestPreview(body, pretty(body), base_url="", path=SCHEDULE_PATH if later else SEND_PATH, partial=True)
 
 
 def list_preview(phones: Sequence[str]) -> RequestPreview:
     """Show the list that many recipients become before their broadcast; its name is typed on the broadcast's page."""
     body = compact({"phones": list(phones)})
-    return RequestPreview(body, pretty(body), curl="", path=LISTS_PATH, partial=True)
+    return RequestPreview(body, pretty(body), base_url="", path=LISTS_PATH, partial=True)

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import unquote
 
 import jsonschema
 import pytest
@@ -15,13 +18,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.api.requests import (
+    SEND_PATH,
     body_of,
+    cmd_line,
     contact_body,
     conversation_body,
     curl_line,
     fits,
     page_body,
     path_of,
+    powershell_line,
     pretty,
     schedule_body,
     send_body,
@@ -233,6 +239,97 @@ def test_curl_line_in_a_shell(tmp_path: Path, text: str) -> None:
     assert arguments[arguments.index("--data-raw") + 1] == body
     assert "Authorization: Bearer a.b.c" in arguments
     assert "http://[::1]:8080/it's/v1/message/send" in arguments
+
+
+def _after_cmd(line: str, variables: Mapping[str, str]) -> str:
+    """What cmd hands on of a line at its prompt: variables first, quotes and carets then. Fails at an operator."""
+    filled = re.sub(r"%([^%:=]+)%", lambda found: variables.get(found[1], found[0]), line)
+    given, quoted, place = "", False, 0
+    while place < len(filled):
+        char = filled[place]
+        if char == "^" and not quoted:
+            place += 1
+            char = filled[place]
+        elif char == '"':
+            quoted = not quoted
+        else:
+            assert quoted or char not in "&|<>()\n", f"cmd takes {char} for its own at {filled[place:]}"
+            assert char != "!"  # some switch its variables of a second kind on
+        given += char
+        place += 1
+    return given
+
+
+def _after_powershell(line: str, variables: Mapping[str, str]) -> str:
+    """What PowerShell hands on behind ``--%``: to the end of the line or to a pipe, with %variables% filled in."""
+    program, stopped, rest = line.partition(" --% ")
+    assert (program, stopped) == ("curl.exe", " --% ")
+    assert not re.search(r"[|&\r\n]", rest)
+    return f"{program} {re.sub(r'%([^%]+)%', lambda found: variables.get(found[1], found[0]), rest)}"
+
+
+def _arguments(line: str) -> list[str]:
+    """Part a command line as programs on Windows do: 2n backslashes and a quote are n and a quotation mark."""
+    found, current, quoted, place = list[str](), None, False, 0
+    while place < len(line):
+        char = line[place]
+        if char == "\\":
+            run = len(line) - place - len(line[place:].lstrip("\\"))
+            place += run
+            before_quote = line[place : place + 1] == '"'
+            current = (current or "") + "\\" * (run // 2 if before_quote else run)
+            if before_quote and run % 2:
+                current += '"'
+                place += 1
+            continue
+        if char == '"':
+            quoted, current = not quoted, current or ""
+        elif char == " " and not quoted:
+            if current is not None:
+                found.append(current)
+            current = None
+        else:
+            current = (current or "") + char
+        place += 1
+    return found if current is None else [*found, current]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'She said "5 > 4" & left | %PATH% !important! ^up (100%)',
+        "C:\\new\\\\share\\",
+        'ends in a backslash and a quote \\"',
+        "two\nlines\r\nand\ta tab",
+        "Grüße, Ana 😀 ¿sí? Łódź ＂wide＂ “curly”",
+        "it's `a` $HOME $env:PATH ; # -- * ? ~",
+    ],
+)
+@pytest.mark.parametrize("address", ["https://api.heymarket.com", "https://gate.example/it's/a%20b%2Fc/(x)&y|z!"])
+def test_lines_for_windows_give_curl_the_same_request(text: str, address: str) -> None:
+    """Neither shell sees anything of its own in the text; curl is given the same JSON, in ASCII, and the token."""
+    body = send_body(replace(TEXT, text=text), LOCAL_ID)
+    variables = {"HEYMARKET_JWT": "a.b-c_d", "PATH": "everywhere"}
+    for handed_on in (
+        _after_cmd(cmd_line(address, body), variables),
+        _after_powershell(powershell_line(address, body), variables),
+    ):
+        assert handed_on.isascii()
+        arguments = _arguments(handed_on)
+        assert arguments[:3] == ["curl.exe", "-X", "POST"]
+        assert "Authorization: Bearer a.b-c_d" in arguments
+        assert "Content-Type: application/json" in arguments
+        assert json.loads(arguments[arguments.index("--data-raw") + 1]) == json.loads(body)
+        assert unquote(arguments[-1]) == unquote(f"{address}{SEND_PATH}")
+        assert len(arguments) == 10
+
+
+def test_no_line_for_windows_is_longer_than_its_shell_takes() -> None:
+    """Cmd cuts a longer line off, so there is none; PowerShell takes four times as much."""
+    long = send_body(replace(TEXT, text="😀" * 700), LOCAL_ID)
+    assert cmd_line("https://api.heymarket.com", long) == ""
+    assert powershell_line("https://api.heymarket.com", long)
+    assert powershell_line("https://api.heymarket.com", send_body(replace(TEXT, text="😀" * 3000), LOCAL_ID)) == ""
 
 
 ONE, TWO = ("15105550144",), ("15105550144", "15105550145")

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 import pytest
 
 from heydesk.core.compose import CheckedDraft, ComposeService, NotReady
+from heydesk.core.request_preview import Shell
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import TooLate
 from heydesk.domain.message import Draft, Side
@@ -30,7 +31,8 @@ async def test_request_preview_equals_the_bodies_that_are_sent(driver: CoreDrive
     assert [request.body for request in shown] == [entry.body for entry in entries]
     assert [json.loads(request.body) for request in shown] == [request["body"] for request in control.requests()]
     assert shown[0].path == "/v1/message/send"
-    assert "$HEYMARKET_JWT" in shown[0].curl
+    assert "$HEYMARKET_JWT" in shown[0].curl(Shell.SH)
+    assert shown[0].curl(Shell.POWERSHELL).startswith("curl.exe --% ")
     assert not shown[0].partial
 
 
@@ -47,7 +49,7 @@ async def test_an_unfinished_draft_is_shown_as_far_as_it_goes(driver: CoreDriver
         "private": True,
     }
     assert some.partial
-    assert some.curl == ""
+    assert some.curl(Shell.SH) == ""
     (group,) = driver.core.compose.requests(
         driver.account.id, replace(draft_to(KIM, MARCUS, text=""), group=True), SEED
     )

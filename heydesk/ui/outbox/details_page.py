@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryDetails
-from heydesk.core.request_preview import RequestPreview
+from heydesk.core.request_preview import RequestPreview, Shell
 from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.message import Draft
 from heydesk.domain.records import EntryId
@@ -20,7 +21,7 @@ from heydesk.ui.outbox.timeline import Fact, what_happened, what_is_known
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, day_and_clock, isolated, translate, translate_plural
 from heydesk.ui.theme import MARGINS
-from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import FactList, TextLook, TextView, quiet_label, subheading
 from heydesk.ui.widgets.painting import bold
@@ -94,11 +95,14 @@ class DetailsPage(QWidget):
         self._copy_json.setObjectName("copyJson")
         self._copy_curl = Button(self.tr("Copy as curl"))
         self._copy_curl.setObjectName("copyCurl")
+        self._shells = IconButton(self.tr("Copy for another shell"), "chevron-down")
+        self._shells.setObjectName("copyCurlShells")
         self._remark = quiet_label(wraps=True)
         self._previous.clicked.connect(lambda: self._step(-1))
         self._next.clicked.connect(lambda: self._step(1))
         self._copy_json.clicked.connect(self._on_copy_json_clicked)
-        self._copy_curl.clicked.connect(self._on_copy_curl_clicked)
+        self._copy_curl.clicked.connect(lambda: self._copy_for(Shell.on(sys.platform)))
+        self._shells.clicked.connect(self._on_shells_clicked)
         self._back.clicked.connect(self.show_draft)
         self._lay_out()
 
@@ -112,6 +116,7 @@ class DetailsPage(QWidget):
         flow = Wrap()
         flow.addWidget(self._copy_json)
         flow.addWidget(self._copy_curl)
+        flow.addWidget(self._shells)
         buttons.setLayout(flow)
         inside = QWidget()
         rows = QVBoxLayout(inside)
@@ -211,7 +216,8 @@ class DetailsPage(QWidget):
             widget.setVisible(several)
         request = self._request
         self._copy_json.setEnabled(request is not None)
-        self._copy_curl.setEnabled(request is not None and bool(request.curl))
+        for button in (self._copy_curl, self._shells):
+            button.setEnabled(request is not None and not request.partial)
         if request is None:
             self._path.setText("")
             self._text.show_text("")
@@ -241,6 +247,9 @@ class DetailsPage(QWidget):
 
     def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
+        self._tell(said)
+
+    def _tell(self, said: str) -> None:
         self._remark.setText(said)
         self._copied_timer.start()
         announce(self, said)
@@ -249,9 +258,28 @@ class DetailsPage(QWidget):
         if self._request is not None:
             self._copy(self._request.body, self.tr("Request copied"))
 
-    def _on_copy_curl_clicked(self) -> None:
-        if self._request is not None:
-            self._copy(self._request.curl, self.tr("Copied. The command reads your token from $HEYMARKET_JWT."))
+    def _on_shells_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for shell, words in (
+            (Shell.SH, self.tr("For bash or zsh")),
+            (Shell.POWERSHELL, self.tr("For PowerShell on Windows")),
+            (Shell.CMD, self.tr("For Command Prompt (cmd)")),
+        ):
+            action = menu.addAction(words)
+            action.setObjectName(f"copyCurl_{shell}")
+            action.triggered.connect(lambda _checked, shell=shell: self._copy_for(shell))
+        menu.popup(self._shells.mapToGlobal(QPoint(0, self._shells.height())))
+
+    def _copy_for(self, shell: Shell) -> None:
+        if self._request is None:
+            return
+        line = self._request.curl(shell)
+        if line:
+            said = self.tr("Copied. The command reads your token from {variable}.")
+            self._copy(line, said.format(variable=isolated(shell.variable)))
+        else:
+            self._tell(self.tr("This text is too long for that shell. Copy it for another one."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while hidden, before the first paint."""

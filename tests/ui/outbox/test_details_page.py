@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from heydesk.core.request_preview import RequestPreview, preview_of
+from heydesk.core.request_preview import RequestPreview, Shell, preview_of
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Act, Attempt, State
@@ -117,6 +117,44 @@ def test_copies_are_exact(pane: DetailsPage) -> None:
     assert "$HEYMARKET_JWT" in QGuiApplication.clipboard().text()
     assert _button(pane, "copyJson").text() == "Copy request"
     assert _button(pane, "copyCurl").text() == "Copy as curl"
+
+
+@pytest.mark.parametrize(
+    ("shell", "begins", "variable"),
+    [
+        (Shell.SH, "curl -X POST https://api.example/", "$HEYMARKET_JWT"),
+        (Shell.POWERSHELL, "curl.exe --% -X POST ", "$env:HEYMARKET_JWT"),
+        (Shell.CMD, "curl.exe -X POST ", "%HEYMARKET_JWT%"),
+    ],
+)
+def test_command_is_copied_for_the_shell_that_is_chosen(
+    pane: DetailsPage, shell: Shell, begins: str, variable: str
+) -> None:
+    """Each shell has its own quoting, and the remark names the token's variable as it is set there."""
+    _press(pane, "copyCurlShells")
+    action = pane.findChild(QAction, f"copyCurl_{shell}")
+    assert isinstance(action, QAction)
+    action.trigger()
+    assert QGuiApplication.clipboard().text().startswith(begins)
+    assert variable in _words(pane)
+
+
+def test_command_that_is_too_long_for_a_shell_is_not_copied(pane: DetailsPage, draft: Requests) -> None:
+    """What cmd would cut off is said, and the clipboard keeps what it has."""
+    draft.requests = (_request("é" * 3000),)
+    pane.show_draft()
+    QGuiApplication.clipboard().setText("before")
+    _press(pane, "copyCurlShells")
+    action = pane.findChild(QAction, "copyCurl_cmd")
+    assert isinstance(action, QAction)
+    action.trigger()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "too long for that shell" in _words(pane)
+
+
+def test_shell_follows_the_platform() -> None:
+    """Windows has PowerShell; the others a shell of POSIX."""
+    assert [Shell.on(name) for name in ("win32", "darwin", "linux")] == [Shell.POWERSHELL, Shell.SH, Shell.SH]
 
 
 def test_partial_request_cannot_be_copied_as_curl(pane: DetailsPage, draft: Requests) -> None:
