@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, QUrl, Signal, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.system.logging import QT_LOG
 from heydesk.ui.widgets.style import ControlStyle
@@ -41,6 +42,21 @@ class Application(QApplication):
             self.link_opened.emit(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
             return True
         return super().event(event)
+
+
+def bring_to_front(window: QWidget, token: str = "") -> None:
+    """Show the window above all others, with the keyboard.
+
+    Args:
+        window: a main window, hidden or minimized perhaps.
+        token: by which the desktop lets the window come up, where it gave one; a Wayland desktop does not otherwise.
+    """
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there, once, for the next window to come up
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 _LEVELS = {

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 
 from heydesk.core.account_health import TroubleKind
@@ -43,6 +43,7 @@ from heydesk.system.handover import send_to_running_instance, socket_name
 from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
+from heydesk.ui.application import bring_to_front
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.templates import quick_reply_keys
@@ -887,10 +888,8 @@ class WindowManager(QObject):
         if not self._open:
             return
         first = self._open[0]
-        first.window.setWindowState(first.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        first.window.show()
-        first.window.raise_()
-        first.window.activateWindow()
+        token = form.get("activation_token")
+        bring_to_front(first.window, token if isinstance(token, str) else "")
         first.fill(form)
 
     def _make_window(self, opened: Opened) -> WindowController:

@@ -1,89 +1,43 @@
-"""What a person does not see is told: sentences for screen readers, desktop notifications, the program's badge."""
+"""What a person does not see is told: which sentences a screen reader says, and which notifications are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from heydesk.core.outbox_view import OutboxRow
 from heydesk.core.waiting import InboundNews
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import BatchId, EntryId
+from heydesk.ui.notifier import Action, Notification
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state
 from heydesk.ui.outbox.timeline import reason
 from heydesk.ui.text import join_sentences, translate_plural
 
-_SHOWN_MS = 10_000
 _MOST_NAMED = 3
 _REASON = 90
 
 
-class Notification(NamedTuple):
-    """A desktop notification; ``lead`` shows what it is about when it is clicked."""
+def failure_notification(
+    rows: Sequence[OutboxRow], lead: Callable[[], object], retry: Callable[[], object] | None = None
+) -> Notification:
+    """Make one notification for all Sends that have begun to need a person.
 
-    title: str
-    body: str
-    lead: Callable[[], object]
-    is_alarm: bool = False
-
-
-class DesktopNotifier:
-    """Marks the window in the task bar, and shows a desktop notification while the window is not active."""
-
-    def __init__(self, widget: QWidget) -> None:
-        self._widget = widget
-        self._tray: QSystemTrayIcon | None = None
-        self._lead: Callable[[], object] | None = None
-
-    def notify(self, notification: Notification) -> None:
-        """Show this one; a click on it brings the window to the front and leads there."""
-        window = self._widget.window()
-        QApplication.alert(window)
-        if window.isActiveWindow() or not QSystemTrayIcon.isSystemTrayAvailable():
-            return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(window.windowIcon(), window)
-            self._tray.messageClicked.connect(self._on_tray_message_clicked)
-        self._lead = notification.lead
-        self._tray.show()
-        icons = QSystemTrayIcon.MessageIcon
-        icon = icons.Warning if notification.is_alarm else icons.Information
-        self._tray.showMessage(notification.title, plain_body(notification.body), icon, _SHOWN_MS)
-        QTimer.singleShot(_SHOWN_MS, self._tray, self._tray.hide)
-
-    def set_badge(self, number: int) -> None:
-        """Show how many wait on the program's icon, where the desktop has a place for it."""
-        cast("QApplication", QApplication.instance()).setBadgeNumber(number)
-
-    def _on_tray_message_clicked(self) -> None:
-        window = self._widget.window()
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        if self._tray is not None:
-            self._tray.hide()
-        if self._lead is not None:
-            self._lead()
-
-
-def plain_body(text: str) -> str:
-    """Return the words without what a Linux desktop would read as markup: ``‹`` in place of ``<``.
-
-    Not every desktop reads markup, so an escaped ``&lt;`` would be shown as such by some.
+    ``lead`` opens the newest; ``retry`` sends it again, where a person may say that without having looked.
     """
-    return text.replace("<", "‹")
-
-
-def failure_notification(rows: Sequence[OutboxRow], lead: Callable[[], object]) -> Notification:
-    """Make one notification for all Sends that have begun to need a person."""
     title = translate_plural(
         "DesktopNotifier", "%n text needs your attention", "%n texts need your attention", len(rows)
     )
-    return Notification(title, "\n".join(row.who for row in rows[:_MOST_NAMED]), lead, is_alarm=True)
+    actions = [_open_action(lead)]
+    if retry is not None:
+        label = QCoreApplication.translate("DesktopNotifier", "Try again")
+        actions.append(Action("retry", label, retry, opens_window=False))
+    body = "\n".join(row.who for row in rows[:_MOST_NAMED])
+    key = f"outbox {rows[0].batch_id}" if len(rows) == 1 else "outbox"
+    return Notification(key, title, body, tuple(actions), is_alarm=True)
 
 
 def inbound_notification(
@@ -91,13 +45,23 @@ def inbound_notification(
 ) -> Notification:
     """Make one notification for the texts that customers sent; with ``hides_contents`` it does not say what."""
     tr = QCoreApplication.translate
+    actions = (_open_action(lead),)
     if len(news) == 1:
         words = " ".join(news[0].words.split())
         body = tr("DesktopNotifier", "New text") if hides_contents or not words else excerpt(words, _REASON)
-        return Notification(news[0].name, body, lead)
+        return Notification(f"inbound {news[0].address}", news[0].name, body, actions)
     title = translate_plural("DesktopNotifier", "%n new text", "%n new texts", len(news))
     names = list(dict.fromkeys(each.name for each in reversed(news)))
-    return Notification(title, "\n".join(names[:_MOST_NAMED]), lead)
+    return Notification("inbound", title, "\n".join(names[:_MOST_NAMED]), actions)
+
+
+def reminder_notification(key: str, name: str, words: str, lead: Callable[[], object]) -> Notification:
+    """Make the notification of somebody who has not answered by the time that a person chose."""
+    return Notification(key, name, words, (_open_action(lead),))
+
+
+def _open_action(lead: Callable[[], object]) -> Action:
+    return Action("open", QCoreApplication.translate("DesktopNotifier", "Open"), lead)
 
 
 _SILENT = frozenset({State.SENDING, State.ACCEPTED, State.DELIVERED, State.UNDONE})

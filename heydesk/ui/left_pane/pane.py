@@ -34,12 +34,21 @@ from PySide6.QtWidgets import (
 
 from heydesk.core.core import Core
 from heydesk.core.find import FindResults
-from heydesk.core.outbox_view import Answers, OutboxCounts, OutboxRow, OutboxSnapshot, People, WindowSizes, people_of
+from heydesk.core.outbox_view import (
+    Answers,
+    EntryAction,
+    OutboxCounts,
+    OutboxRow,
+    OutboxSnapshot,
+    People,
+    WindowSizes,
+    people_of,
+)
 from heydesk.core.recent import DraftRow, RecentRow, address_of
 from heydesk.core.waiting import WaitingSnapshot, Whose
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.outbox_entry import Entry
+from heydesk.domain.outbox_entry import Ask, Entry
 from heydesk.domain.records import (
     AccountId,
     BatchId,
@@ -52,11 +61,10 @@ from heydesk.domain.records import (
 from heydesk.domain.schedule import wall
 from heydesk.ui.left_pane.list import PaneFonts, PaneList, heading_box, paint_count, strong
 from heydesk.ui.left_pane.notifications import (
-    DesktopNotifier,
-    Notification,
     OutboxChangeDetector,
     failure_notification,
     inbound_notification,
+    reminder_notification,
 )
 from heydesk.ui.left_pane.rows import (
     OutboxLines,
@@ -68,6 +76,7 @@ from heydesk.ui.left_pane.rows import (
     reminder_line,
     result_lines,
 )
+from heydesk.ui.notifier import Notifier
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, enumeration, join_sentences, short_moment, translate, translate_plural
 from heydesk.ui.theme import tokens
@@ -434,7 +443,7 @@ class LeftPane(QWidget):
         """Until then nothing is read that opens the account's directory: the first window must not wait for it."""
         self._change_detector = OutboxChangeDetector()
         self._reminded: frozenset[Target] = frozenset()
-        self._notifier = DesktopNotifier(self)
+        self._notifier = Notifier(self)
         self._build()
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
         self._midnight_timer = single_shot_timer(self, _MAX_SLEEP_MS, self._on_midnight_timer)
@@ -581,7 +590,18 @@ class LeftPane(QWidget):
         self._tell_inbound()
         if news.failed:
             newest = news.failed[-1]
-            self._notifier.notify(failure_notification(news.alarming, lambda: self._open_entry(newest)))
+            retry = partial(self._retry, newest.id) if len(news.failed) == 1 and self._may_retry(newest) else None
+            self._notifier.show(failure_notification(news.alarming, lambda: self._open_entry(newest), retry))
+
+    def _may_retry(self, entry: Entry) -> bool:
+        """Whether it can be sent again by one who has not looked: nothing of it has arrived, and nothing is asked."""
+        return entry.ask is Ask.REFUSED and EntryAction.RETRY in self._core.outbox_view.acts(entry)
+
+    def _retry(self, entry_id: EntryId) -> None:
+        try:
+            self._core.outbox.retry(entry_id)
+        except HeyDeskError as error:
+            self.show_notice(translate(error.sentence))
 
     def _read_reminders(self) -> tuple[PaneLine, ...]:
         """Read who has not answered by the time that a person chose, and notify once of each."""
@@ -598,7 +618,7 @@ class LeftPane(QWidget):
         for line in lines:
             if line.target not in self._reminded:
                 lead = partial(self.conversation_opened.emit, line.target.address, None)
-                self._notifier.notify(Notification(line.name, line.words, lead))
+                self._notifier.show(reminder_notification(line.key, line.name, line.words, lead))
         self._reminded = frozenset(line.target for line in lines)
         return tuple(lines)
 
@@ -617,7 +637,7 @@ class LeftPane(QWidget):
         last = news[-1].address
         told = inbound_notification(news, lambda: self.conversation_opened.emit(last, None), hides_contents=hides)
         announce(self, join_sentences(told.title, told.body))
-        self._notifier.notify(told)
+        self._notifier.show(told)
 
     def _read_waiting(self) -> tuple[PaneLine, ...]:
         """Read who waits, and show in words how that stands."""

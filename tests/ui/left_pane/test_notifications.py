@@ -63,8 +63,11 @@ def test_all_failures_make_one_notification(backend: Backend) -> None:
     assert notification.title == "2 texts need your attention"
     assert notification.body == "(212) 555-0150\n(650) 555-0103"
     assert failure_notification(rows[:1], print).title == "1 text needs your attention"
-    notification.lead()
-    assert led == [True]
+    (action,) = notification.actions
+    action.lead()
+    assert (action.name, led) == ("open", [True])
+    named = failure_notification(rows[:1], print, print).actions
+    assert [(each.label, each.opens_window) for each in named] == [("Open", True), ("Try again", False)]
 
 
 def test_what_a_person_has_just_done_is_known(backend: Backend) -> None:
