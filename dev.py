@@ -55,6 +55,7 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
   docs       build the guides as a site in build/site; --serve shows it while they are written
   shots      take the README's screenshots from the real window; names of scenes may follow
   package    build a folder that runs without Python, and try it on a real window
+  windows    try HeyDesk as a Windows program, under Wine: the tests, the program, its installer; --help
   pin        pin the requirements afresh, with hashes (needs uv)
 """
 

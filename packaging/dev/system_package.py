@@ -15,7 +15,12 @@ from typing import NamedTuple
 
 from checkout import Problem, is_linux, must_quietly, say
 
-OUT_OF_PATH = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")  # where helpers stand that nobody types
+OUT_OF_PATH = (
+    "/usr/libexec",
+    "/usr/lib/at-spi2-core",
+    "/usr/lib",
+    "/usr/lib/wine",
+)  # where helpers stand that nobody types
 
 
 class Need(NamedTuple):
@@ -88,6 +93,12 @@ CHECKS = (
 )
 BENCH = (Need("valgrind", program="valgrind"),)
 BUNDLE = (Need("binutils", program="objdump"),)
+WINE = (
+    Need("wine", program="wine"),
+    Need("wine64", program="wine64"),
+    Need("gcc-mingw-w64-x86-64", program="x86_64-w64-mingw32-gcc"),
+    Need("nsis", program="makensis"),
+)
 
 
 def ensure(needs: Iterable[Need]) -> None:

@@ -14,6 +14,7 @@ from environment import REQUIREMENTS, Environment
 from gate import run_everything, run_fast_tests
 from house import main as print_house
 from sentences import main as update_sentences
+from windows import main as try_windows
 
 
 def run(arguments: list[str]) -> int:
@@ -118,16 +119,25 @@ def package(arguments: list[str]) -> int:
     return run_command([python, "-m", "tests.real.smoke", ROOT / "dist" / "heydesk" / "heydesk"])
 
 
+def windows(arguments: list[str]) -> int:
+    """Try the program as Windows has it, under Wine."""
+    return try_windows(arguments)
+
+
 def pin(arguments: list[str]) -> int:
     """Write the hash-pinned requirements afresh, from pyproject.toml."""
     uv = shutil.which("uv") or os.environ.get("UV")
     if not uv:
         raise Problem("Pinning needs uv, of which there is none on PATH. Set UV to its path, or install it.")
-    form = ["--quiet", "--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate"]
+    form = ["--quiet", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate"]
+    developer = ["pyproject.toml", "--group", "dev", "--extra", "spelling"]
+    on_windows = ["--python-platform", "x86_64-pc-windows-msvc", "--constraint", str(REQUIREMENTS / "dev.txt")]
     for name, what in (
-        ("run", ["pyproject.toml"]),
-        ("build", ["--group", "build"]),
-        ("dev", ["pyproject.toml", "--group", "dev", "--extra", "spelling"]),
+        ("run", ["--universal", "pyproject.toml"]),
+        ("build", ["--universal", "--group", "build"]),
+        ("dev", ["--universal", *developer]),
+        ("windows", [*on_windows, *developer]),
+        ("windows-python", [*on_windows, "--group", "windows-python"]),
     ):
         target = REQUIREMENTS / f"{name}.txt"
         command = [uv, "pip", "compile", *form, *what, "--output-file", str(target), *arguments]

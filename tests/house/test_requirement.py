@@ -8,7 +8,7 @@ import pytest
 
 from tests.house.checkout import ROOT
 
-FILES = ("run.txt", "build.txt", "dev.txt")
+FILES = ("run.txt", "build.txt", "dev.txt", "windows.txt", "windows-python.txt")
 COUNT_NONE = """
 import sys
 from PySide6.QtCore import QObject, Signal
@@ -43,6 +43,12 @@ def test_user_requirements_are_pinned_in_developer_requirements() -> None:
     pins = {name: _pins(name) for name in FILES}
     assert pins["run.txt"].items() <= pins["dev.txt"].items()
     assert pins["build.txt"].items() <= pins["dev.txt"].items()
+
+
+def test_windows_has_the_versions_of_the_developer() -> None:
+    """What is tried under Wine is what is tried here."""
+    pins = {name: _pins(name) for name in FILES}
+    assert pins["windows.txt"].items() <= pins["dev.txt"].items()
 
 
 def test_signals_keep_the_count_of_none() -> None:
