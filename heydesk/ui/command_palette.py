@@ -6,34 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
+from heydesk.ui.shortcuts import SHORTCUTS, activate, find_control, shown_keys
 from heydesk.ui.widgets.search_panel import Chooser, Offer, OfferList, Way
 
-_CONTROLS = (
-    ("recipients", "Alt+T"),
-    ("addFromFile", ""),
-    ("messageText", "Alt+X"),
-    ("customerText", "Alt+C"),
-    ("privateNote", "Alt+N"),
-    ("inbox", "Alt+F"),
-    ("sender", "Alt+A"),
-    ("templates", "/"),
-    ("survey", ""),
-    ("field", ""),
-    ("emoji", ""),
-    ("mediaLink", "Alt+M"),
-    ("writeMyOwn", ""),
-    ("schedule", ""),
-    ("keptDrafts", ""),
-    ("advanced", ""),
-    ("sendNow", ""),
-    ("account", ""),
-)
-"""Object names of the controls that are commands, with their keys. *Send* is one of the window's actions: under its
-bare name, so that typing somebody's name never finds it."""
 _LEAST_TYPED = 2
 """Characters from which on people and texts are looked for too."""
 
@@ -104,15 +82,19 @@ class CommandPalette(QObject):
 
 
 def commands(window: QMainWindow) -> list[Command]:
-    """Return the window's visible and enabled controls and actions as commands."""
+    """Return the window's visible and enabled controls and actions as commands.
+
+    *Send* is one of the actions: under its bare name, so that typing somebody's name never finds it.
+    """
     found = []
-    for name, keys in _CONTROLS:
-        control = window.findChild(QWidget, name)
-        if isinstance(control, QWidget) and control.isVisible() and control.isEnabled():
-            found.append(Command(_name(control), _native_keys(keys), partial(_activate, control)))
+    for row in SHORTCUTS:
+        control = find_control(window, row.command) if row.is_control else None
+        if control is not None:
+            keys = shown_keys(row.command) or (shown_keys(row.typed) if row.typed else "")
+            found.append(Command(_name(control), keys, partial(activate, window, row.command)))
     for action in window.actions():
         if action.text() and action.isEnabled() and action.objectName() != "paletteAction":
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = shown_keys(action.objectName().removesuffix("Action"))
             found.append(Command(action.text().rstrip("…").replace("&&", "&"), keys, action.trigger))
     return found
 
@@ -120,16 +102,3 @@ def commands(window: QMainWindow) -> list[Command]:
 def _name(control: QWidget) -> str:
     text = control.text().replace("&&", "&") if isinstance(control, QAbstractButton) else ""
     return control.accessibleName() or text
-
-
-def _native_keys(keys: str) -> str:
-    """Return the keys as this system writes them; a single character stays as it is."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if len(keys) > 1 else keys
-
-
-def _activate(control: QWidget) -> None:
-    """Press a button, or focus a field."""
-    if isinstance(control, QAbstractButton):
-        control.click()
-    else:
-        control.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -124,12 +124,12 @@ class ConversationActions(QObject):
         self._read = read
         command, tr = window.add_command, self.tr
         self.commands = (
-            command(tr("Skip to the next waiting"), "skipAction", "Ctrl+Shift+PgDown", self.skipped.emit),
-            command(tr("Hand to a teammate…"), "handToAction", "Ctrl+Shift+H", self._hand_over),
-            command(tr("Close conversation"), "closeAction", "Ctrl+Shift+L", self._close),
-            command(tr("Remind me if they don't answer…"), "remindAction", "Ctrl+Shift+M", self._ask_when),
-            command(tr("Opt out…"), "optOutAction", "Ctrl+Shift+T", self._ask_opt_out),
-            command(tr("Wrong number…"), "wrongNumberAction", "Ctrl+Shift+G", self._ask_wrong_number),
+            command(tr("Skip to the next waiting"), "skip", self.skipped.emit),
+            command(tr("Hand to a teammate…"), "handTo", self._hand_over),
+            command(tr("Close conversation"), "close", self._close),
+            command(tr("Remind me if they don't answer…"), "remind", self._ask_when),
+            command(tr("Opt out…"), "optOut", self._ask_opt_out),
+            command(tr("Wrong number…"), "wrongNumber", self._ask_wrong_number),
         )
 
     def refresh(self) -> None:

@@ -2,98 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from heydesk.ui.composer.templates import quick_reply_keys
+from heydesk.ui.shortcuts import SHORTCUTS, Section, keymap, shown_keys
+from heydesk.ui.text import translate
 from heydesk.ui.widgets.buttons import Button
 from heydesk.ui.widgets.labels import Heading, subheading
-
-
-class Key(NamedTuple):
-    """One line of the sheet: keys in Qt's portable spelling, several parted by a space, and what they do."""
-
-    keys: str
-    words: str
-
-
-class KeySection(NamedTuple):
-    """Keys of one kind."""
-
-    title: str
-    keys: tuple[Key, ...]
-
-
-def sections() -> tuple[KeySection, ...]:
-    """Give the keys that work from anywhere in the window."""
-    tr = QCoreApplication.translate
-    return (
-        KeySection(
-            tr("KeysSheet", "Send"),
-            (
-                Key("Ctrl+Enter", tr("KeysSheet", "Send")),
-                Key("Ctrl+Shift+Enter", tr("KeysSheet", "Send and open the next conversation")),
-                Key("Alt+U", tr("KeysSheet", "Undo the last text while it is held")),
-                Key(
-                    "Escape",
-                    tr("KeysSheet", "Close a question, a page or a search, and go back to the text box"),
-                ),
-            ),
-        ),
-        KeySection(
-            tr("KeysSheet", "Conversations"),
-            (
-                Key("Ctrl+PgDown", tr("KeysSheet", "Next conversation in the list")),
-                Key("Ctrl+PgUp", tr("KeysSheet", "Previous conversation in the list")),
-                Key("Ctrl+Shift+PgDown", tr("KeysSheet", "Skip to the next person who waits")),
-                Key("Ctrl+Shift+H", tr("KeysSheet", "Hand the conversation to a teammate")),
-                Key("Ctrl+Shift+L", tr("KeysSheet", "Close the conversation")),
-                Key("Ctrl+Shift+M", tr("KeysSheet", "Remind me if they don't answer")),
-                Key("Ctrl+Shift+T", tr("KeysSheet", "Opt the person out, without a text")),
-                Key("Ctrl+Shift+G", tr("KeysSheet", "Wrong number, without a text")),
-                Key("Ctrl+N", tr("KeysSheet", "New text; what you were writing is saved as a draft")),
-                Key("Ctrl+F", tr("KeysSheet", "Search people, texts and templates")),
-                Key("F5", tr("KeysSheet", "Get people and texts from Heymarket now")),
-            ),
-        ),
-        KeySection(
-            tr("KeysSheet", "Write"),
-            (
-                Key("Alt+T", tr("KeysSheet", "To: who gets it")),
-                Key("Alt+X", tr("KeysSheet", "Text box")),
-                Key(
-                    quick_reply_keys(1),
-                    tr("KeysSheet", "Insert your first quick reply; 2 to 9 for the next ones"),
-                ),
-                Key("Alt+C", tr("KeysSheet", "Text to customer")),
-                Key("Alt+N", tr("KeysSheet", "Private note")),
-                Key("Alt+M", tr("KeysSheet", "Media link")),
-                Key("Alt+F", tr("KeysSheet", "From: the inbox")),
-                Key("Alt+A", tr("KeysSheet", "As: who you send as")),
-            ),
-        ),
-        KeySection(
-            tr("KeysSheet", "Window"),
-            (
-                Key("Ctrl+K", tr("KeysSheet", "Commands: find anything by its name")),
-                Key("Ctrl+1", tr("KeysSheet", "Go to the conversations on the left")),
-                Key("Ctrl+2", tr("KeysSheet", "Go to the conversation")),
-                Key("Ctrl+3", tr("KeysSheet", "Go to the drawer")),
-                Key("F6", tr("KeysSheet", "Next part of the window; with Shift the previous one")),
-                Key("F4", tr("KeysSheet", "Show or hide the drawer")),
-                Key("Alt+1", tr("KeysSheet", "Contact")),
-                Key("Alt+2", tr("KeysSheet", "Preview")),
-                Key("Alt+3", tr("KeysSheet", "Details for support")),
-                Key("Ctrl+B", tr("KeysSheet", "Fold or unfold the conversations on the left")),
-                Key("Ctrl+,", tr("KeysSheet", "Settings")),
-                Key("F1", tr("KeysSheet", "This sheet")),
-                Key("Ctrl+Q", tr("KeysSheet", "Quit")),
-            ),
-        ),
-    )
 
 
 class KeysSheet(QDialog):
@@ -106,13 +22,13 @@ class KeysSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout()
         columns.setSpacing(36)
-        keys = sections()
-        half = (len(keys) + 1) // 2
-        for part in ((*keys[:half], typed_section()), keys[half:]):
+        sections = tuple(Section)
+        half = (len(sections) + 1) // 2
+        for part in (sections[:half], sections[half:]):
             column = QVBoxLayout()
             column.setSpacing(8)
             for section in part:
-                column.addWidget(subheading(section.title))
+                column.addWidget(subheading(translate(section.value)))
                 column.addLayout(_grid(section))
                 column.addSpacing(10)
             column.addStretch()
@@ -144,33 +60,19 @@ class KeysSheet(QDialog):
         close.setFocus()
 
 
-def typed_section() -> KeySection:
-    """The keys that are typed in the text box; they stand for themselves and are not written otherwise."""
-    tr = QCoreApplication.translate
-    return KeySection(
-        tr("KeysSheet", "In the text box"),
-        (
-            Key("/", tr("KeysSheet", "Find a template by its name or words")),
-            Key(";", tr("KeysSheet", "Insert a quick reply")),
-            Key(":", tr("KeysSheet", "Insert an emoji by its name, for example :tooth")),
-            Key("Tab", tr("KeysSheet", "Go to the next blank of a quick reply")),
-        ),
-    )
-
-
-def _grid(section: KeySection) -> QGridLayout:
+def _grid(section: Section) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    for row, key in enumerate(section.keys):
-        native = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        keys = QLabel(native if len(key.keys) > 1 else key.keys)
+    listed = [each for each in SHORTCUTS if each.section is section and keymap().keys(each.command)]
+    for row, each in enumerate(listed):
+        keys = QLabel(shown_keys(each.command))
         keys.setTextFormat(Qt.TextFormat.PlainText)
         font = QFont(keys.font())
         font.setWeight(QFont.Weight.DemiBold)
         keys.setFont(font)
-        words = QLabel(key.words)
+        words = QLabel(translate(each.words))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignTop)

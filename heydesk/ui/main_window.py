@@ -16,12 +16,10 @@ from PySide6.QtGui import (
     QCloseEvent,
     QFont,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from heydesk.ui.shortcuts import SHORTCUTS, activate, bind, bind_key, shown_keys
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.flow_layout import PageStack
@@ -80,11 +79,12 @@ class HeaderBar(QWidget):
         name.setFont(font)
         self._menu = IconButton(self.tr("Menu"), "menu")
         self._menu.setObjectName("menu")
-        self.commands = Button(self.tr("Commands  Ctrl+K"))
+        self.commands = Button("")
         self.commands.setObjectName("commands")
         self.commands.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard it is the key that it shows
         self.commands.setAccessibleName(self.tr("Commands"))
         self.commands.setToolTip(self.tr("Find people, texts and commands by name"))
+        self.show_keys()
         self.help = IconButton(self.tr("Keyboard shortcuts"), "help")
         self.help.setObjectName("help")
         row = QHBoxLayout(self)
@@ -110,6 +110,11 @@ class HeaderBar(QWidget):
         row.addWidget(self.help)
         row.addWidget(self._menu)
         self._menu.clicked.connect(self._on_menu_clicked)
+
+    def show_keys(self) -> None:
+        """Show the key of the command palette on its button."""
+        keys = shown_keys("palette")
+        self.commands.setText("  ".join(filter(None, (self.tr("Commands"), keys))))
 
     def add_menu_action(self, action: QAction | None) -> None:
         """Add an action at the end of the menu; None adds a separator."""
@@ -365,29 +370,22 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         self._toggles = {
-            _LEFT: self._toggle(_LEFT, self.tr("Conversations"), "leftPaneAction", ["Ctrl+B", "Ctrl+Shift+O"]),
-            _DRAWER: self._toggle(_DRAWER, self.tr("Drawer"), "drawerAction", ["F4", "Ctrl+Shift+R"]),
+            _LEFT: self._toggle(_LEFT, self.tr("Conversations"), "leftPane"),
+            _DRAWER: self._toggle(_DRAWER, self.tr("Drawer"), "drawer"),
         }
         self._panes.arrangement_changed.connect(self._on_arrangement_changed)
         application = cast("QApplication", QApplication.instance())
         application.focusChanged.connect(self._on_focus_changed)
-        quit_action = QAction(self)
-        quit_action.setText(self.tr("Quit"))
-        quit_action.setShortcut("Ctrl+Q")
-        quit_action.triggered.connect(self.close)
-        self.addAction(quit_action)
-        self._quit_action = quit_action
-        self._palette_action = QAction(self)
-        self._palette_action.setText(self.tr("Commands…"))
-        self._palette_action.setObjectName("paletteAction")
-        self._palette_action.setShortcut("Ctrl+K")
-        self._palette_action.triggered.connect(self.toggle_palette)
-        self.addAction(self._palette_action)
+        self._quit_action = self.add_command(self.tr("Quit"), "quit", self.close)
+        self._palette_action = self.add_command(self.tr("Commands…"), "palette", self.toggle_palette)
         self._header.commands.clicked.connect(self.toggle_palette)
-        for number, place in enumerate((_LEFT, _CENTRE, _DRAWER), start=1):
-            QShortcut(f"Ctrl+{number}", self).activated.connect(partial(self.focus_pane, place))
-        QShortcut("F6", self).activated.connect(partial(self._focus_next_pane, 1))
-        QShortcut("Shift+F6", self).activated.connect(partial(self._focus_next_pane, -1))
+        for command, place in (("goLeft", _LEFT), ("goConversation", _CENTRE), ("goDrawer", _DRAWER)):
+            bind(self, command, partial(self.focus_pane, place))
+        bind(self, "nextPart", partial(self._focus_next_pane, 1))
+        bind(self, "previousPart", partial(self._focus_next_pane, -1))
+        for row in SHORTCUTS:
+            if row.is_control and not row.keys:  # the others are the composer's
+                bind(self, row.command, partial(activate, self, row.command))
 
     def toggle_palette(self) -> None:
         """Open the command palette, or close it."""
@@ -404,12 +402,16 @@ class MainWindow(QMainWindow):
     def _find_in_palette(self, typed: str) -> Sequence[Command]:
         return self._palette_finder(typed)
 
-    def add_command(self, words: str, name: str, keys: str, act: Callable[[], object]) -> QAction:
-        """Make an action for the menu and the palette, with a shortcut unless ``keys`` is empty."""
+    def add_command(self, words: str, command: str, act: Callable[[], object], *, name: str = "") -> QAction:
+        """Make an action for the menu and the palette, with the keys of a command of the table; "" for none.
+
+        Its object name is the command's, followed by ``Action``, or ``name``.
+        """
         action = QAction(self)
         action.setText(words)
-        action.setObjectName(name)
-        action.setShortcut(keys)
+        action.setObjectName(name or f"{command}Action")
+        if command:
+            bind_key(action, command)
         action.triggered.connect(lambda _checked: act())
         self.addAction(action)
         return action
@@ -419,12 +421,12 @@ class MainWindow(QMainWindow):
         for action in (self._palette_action, *self._toggles.values(), None, *actions, None, self._quit_action):
             self._header.add_menu_action(action)
 
-    def _toggle(self, place: int, words: str, name: str, keys: list[str]) -> QAction:
+    def _toggle(self, place: int, words: str, command: str) -> QAction:
         action = QAction(self)
         action.setText(words)
-        action.setObjectName(name)
+        action.setObjectName(f"{command}Action")
         action.setCheckable(True)
-        action.setShortcuts([QKeySequence(each) for each in keys])
+        bind_key(action, command)
         action.triggered.connect(lambda wanted: self.show_pane(place, wanted))
         self.addAction(action)
         return action

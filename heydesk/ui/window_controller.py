@@ -13,12 +13,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QWindow
+from PySide6.QtGui import QWindow
 
 from heydesk.core.account_health import TroubleKind
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
-from heydesk.core.quick_replies import ON_KEYS
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.l10n import Sentence, say
@@ -46,7 +45,6 @@ from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.application import bring_to_front
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.composer.templates import quick_reply_keys
 from heydesk.ui.conversation_actions import ConversationActions, OpenConversation
 from heydesk.ui.drawer import DrawerController
 from heydesk.ui.left_pane.pane import LeftPane
@@ -54,6 +52,7 @@ from heydesk.ui.left_pane.rail import Rail
 from heydesk.ui.left_pane.rows import PaneCounts
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.middle import MiddlePages
+from heydesk.ui.shortcuts import QUICK_REPLIES, bind, quick_reply_command
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
@@ -452,42 +451,40 @@ class WindowController(QObject):
     def _add_actions(self) -> None:
         command = self.window.add_command
         tr = self.tr
-        command(tr("Send"), "sendAction", "", self._composer.send)
+        command(tr("Send"), "", self._composer.send, name="sendAction")  # the key is the composer's
         # The window's, not the pane's: it must work while the pane is hidden.
-        self._undo_action = command(tr("Undo"), "undoAction", "Alt+U", self._left.undo_newest)
+        self._undo_action = command(tr("Undo"), "undo", self._left.undo_newest)
         # A key that comes when the text has just left is answered, and types no letter into the next text.
-        self._late_undo_action = command("", "lateUndoAction", "Alt+U", self._left.undo_newest)
+        self._late_undo_action = command("", "undo", self._left.undo_newest, name="lateUndoAction")
         self._left.counted.connect(self._on_left_counted)
         self._on_left_counted(self._left.counts)
-        command(tr("New text"), "newTextAction", "Ctrl+N", self.open_empty)
-        command(tr("Search people, texts and templates"), "searchAction", "Ctrl+F", self.open_search)
-        command(tr("Next conversation"), "nextRowAction", "Ctrl+PgDown", lambda: self._step(1))
-        command(tr("Previous conversation"), "previousRowAction", "Ctrl+PgUp", lambda: self._step(-1))
-        for number, entry in enumerate(self._drawer.entries, start=1):
-            show = partial(self._show_drawer_page, entry.key)
-            command(entry.label, f"{entry.key}Action", f"Alt+{number}", show)
+        command(tr("New text"), "newText", self.open_empty)
+        command(tr("Search people, texts and templates"), "search", self.open_search)
+        command(tr("Next conversation"), "nextRow", lambda: self._step(1))
+        command(tr("Previous conversation"), "previousRow", lambda: self._step(-1))
+        for entry in self._drawer.entries:
+            command(entry.label, entry.key, partial(self._show_drawer_page, entry.key))
         toggle = IconButton(tr("Show drawer"), "drawer")
         toggle.setObjectName("drawerToggle")
         toggle.clicked.connect(self.window.toggle_drawer)
         self._composer.form.header.add_tool(toggle)
-        fetch = command(self.tr("Update from Heymarket"), "fetchAction", "F5", self._on_fetch_triggered)
-        settings = command(self.tr("Settings…"), "settingsAction", "Ctrl+,", self._on_settings_triggered)
-        spelling = command(self.tr("Spelling…"), "spellingAction", "", self._on_spelling_triggered)
-        command(tr("Quick replies…"), "quickRepliesAction", "", self._on_quick_replies_triggered)
-        template = command(tr("Save as template…"), "saveTemplateAction", "", self._on_save_template_triggered)
+        fetch = command(self.tr("Update from Heymarket"), "fetch", self._on_fetch_triggered)
+        settings = command(self.tr("Settings…"), "settings", self._on_settings_triggered)
+        spelling = command(self.tr("Spelling…"), "spelling", self._on_spelling_triggered)
+        command(tr("Quick replies…"), "quickReplies", self._on_quick_replies_triggered)
+        template = command(tr("Save as template…"), "saveTemplate", self._on_save_template_triggered)
         self._composer.form.editor.box.addAction(template)  # for the text box's menu
-        for number in range(1, ON_KEYS + 1):
-            shortcut = QShortcut(QKeySequence(quick_reply_keys(number)), self.window)
-            shortcut.activated.connect(partial(self._on_quick_reply_pressed, number))
-        keys = command(self.tr("Keyboard shortcuts"), "keysAction", "F1", self._on_keys_triggered)
-        diagnostics = command(self.tr("Diagnostics…"), "diagnosticsAction", "", self._on_diagnostics_triggered)
+        for number in range(1, QUICK_REPLIES + 1):
+            bind(self.window, quick_reply_command(number), partial(self._on_quick_reply_pressed, number))
+        keys = command(self.tr("Keyboard shortcuts"), "keys", self._on_keys_triggered)
+        diagnostics = command(self.tr("Diagnostics…"), "diagnostics", self._on_diagnostics_triggered)
         self._header.help.clicked.connect(keys.trigger)
-        export = command(tr("Export outbox…"), "exportOutboxAction", "", self._on_export_triggered)
+        export = command(tr("Export outbox…"), "exportOutbox", self._on_export_triggered)
         self._export_action = command(
-            tr("Export this conversation…"), "exportConversationAction", "", self._on_export_conversation_triggered
+            tr("Export this conversation…"), "exportConversation", self._on_export_conversation_triggered
         )
         self._export_action.setEnabled(False)
-        archive = command(tr("Open archive…"), "openArchiveAction", "", self._on_archive_triggered)
+        archive = command(tr("Open archive…"), "openArchive", self._on_archive_triggered)
         exports = (self._export_action, export, archive)
         others = (fetch, settings, spelling, keys, diagnostics)
         self.window.fill_menu(*self._actions.commands, None, *exports, None, *others)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -24,6 +24,7 @@ from heydesk.core.accounts import Accounts, NewAccount
 from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, VaultError
 from heydesk.domain.records import Account, AccountId, KeyPlace, Secret
 from heydesk.domain.server_address import HEYMARKET, base_url_of
+from heydesk.ui.shortcuts import bind
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, join_sentences, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -508,9 +509,7 @@ class SignInPage(QScrollArea):
         self._scroll_timer = single_shot_timer(self, 0, self._on_scroll_timer_timed_out)
         self.card.outcome_shown.connect(self._on_outcome_shown)
         self._back.clicked.connect(self._on_back_clicked)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._on_back_clicked)
+        bind(self, "back", self._on_back_clicked).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _place_cards(self) -> None:
         inside = QWidget()

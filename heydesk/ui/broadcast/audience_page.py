@@ -26,6 +26,7 @@ from heydesk.domain.records import AccountId, ListId
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.audience import AudienceChoice, AudiencePart, AudienceSummary, Shape
 from heydesk.ui.composer.recipients.model import parse_recipients
+from heydesk.ui.shortcuts import shown_keys
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import clock, isolated, on_button, time_of_day, translate, translate_plural
 from heydesk.ui.theme import tokens
@@ -461,7 +462,8 @@ class AudiencePage(PageColumn):
         self._lead = quiet_label(wraps=True)
         self._clear = Button(self.tr("Clear all"), ButtonKind.QUIET)
         self._clear.setObjectName("clearRecipients")
-        self._clear.setToolTip(self.tr("Remove all recipients. Ctrl+Z in the field brings them back."))
+        back = self.tr("Remove all recipients. {keys} in the field brings them back.")
+        self._clear.setToolTip(back.format(keys=shown_keys("undoTyping")))
         self._unknown = quiet_label(wraps=True)
         self._groups: list[tuple[SectionHead, NameFlow]] = []
         self._left_out = LeftOutCard()
@@ -553,7 +555,8 @@ class AudiencePage(PageColumn):
         for part in parts:
             button = Button(on_button(keep_words(part)), ButtonKind.PLAIN)
             button.setObjectName("keepOnly")
-            button.setToolTip(self.tr("Remove the others. Ctrl+Z in the field brings them back."))
+            back = self.tr("Remove the others. {keys} in the field brings them back.")
+            button.setToolTip(back.format(keys=shown_keys("undoTyping")))
             button.clicked.connect(partial(self.keep_requested.emit, part))
             flow.addWidget(button)
         self.parts.insertWidget(1, self._keepers)

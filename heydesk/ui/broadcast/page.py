@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.core.broadcasts import ListInDoubt
@@ -23,6 +23,7 @@ from heydesk.ui.broadcast.audience_page import PageColumn
 from heydesk.ui.broadcast.plan_view import PlanView, SendTestDialog, cost_words, hours_words
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.recipients.model import parse_recipients
+from heydesk.ui.shortcuts import bind
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, coming, isolated, join_sentences, sortable_moment, translate, translate_plural
 from heydesk.ui.theme import tokens
@@ -397,9 +398,7 @@ class BroadcastPage(QWidget):
         back.setAccessibleName(self.tr("Edit text"))
         back.setObjectName("backFromBroadcast")
         back.clicked.connect(self.closed)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        bind(self, "back", self.closed.emit).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._title = Heading()
         self._view = PlanView(self._now)
         self._view.leave_out_requested.connect(self._on_leave_out_requested)

@@ -13,7 +13,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from heydesk.core.compose import CheckedDraft
@@ -57,16 +56,17 @@ from heydesk.ui.composer.segment_counter import (
     note_words,
     texts_begun_words,
 )
-from heydesk.ui.composer.send_button import SEND_NEXT, restored_words, send_words, why_not_sendable
+from heydesk.ui.composer.send_button import restored_words, send_words, why_not_sendable
 from heydesk.ui.composer.template_preview import LongestTextFinder, TemplatePictures
 from heydesk.ui.composer.templates import ContentController
+from heydesk.ui.shortcuts import bind
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShortcut, QShowEvent
 
     from heydesk.ui.composer.emoji import EmojiPicker
     from heydesk.ui.composer.quick_replies import QuickReplyController
@@ -319,12 +319,15 @@ def apply_fix(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> No
 
 
 def add_shortcuts(
-    owner: QWidget, form: Form, send: Callable[[], None], send_and_next: Callable[[], None]
+    owner: QWidget,
+    form: Form,
+    send: Callable[[], None],
+    send_and_next: Callable[[], None],
+    send_and_close: Callable[[], None],
 ) -> tuple[QShortcut, ...]:
     """Add the keys that work from anywhere in the window, and give those that send.
 
-    Ctrl+Enter sends, Ctrl+Shift+Enter sends and goes to the next person, Alt and a letter focuses a field. Ctrl+Enter
-    pressed twice in a hurry is one press, as a double click on the button is one click.
+    A sending key that is pressed twice in a hurry is pressed once, as a double click on the button is one click.
     """
     last = QElapsedTimer()
 
@@ -336,27 +339,20 @@ def add_shortcuts(
         act()
 
     sending = []
-    # Keys as strings: QKeySequence's tables would cost a hundredth of the window's start.
-    for keys, act in (
-        ("Ctrl+Return", send),
-        ("Ctrl+Enter", send),
-        (SEND_NEXT, send_and_next),
-        ("Ctrl+Shift+Enter", send_and_next),
-    ):
-        shortcut = QShortcut(keys, owner)
+    for command, act in (("send", send), ("sendNext", send_and_next), ("sendClose", send_and_close)):
+        shortcut = bind(owner, command, partial(press, act))
         shortcut.setAutoRepeat(False)  # a key held down must not answer its own question
-        shortcut.activated.connect(partial(press, act))
         sending.append(shortcut)
-    for letter, focus in (
-        ("F", form.origin.inbox_picker.setFocus),
-        ("A", form.origin.sender_picker.setFocus),
-        ("T", form.recipients.line.setFocus),
-        ("C", form.editor.text.click),
-        ("N", form.editor.note.click),
-        ("X", form.editor.box.setFocus),
-        ("M", lambda: form.focus_field(Field.MEDIA)),
+    for command, focus in (
+        ("inbox", form.origin.inbox_picker.setFocus),
+        ("sender", form.origin.sender_picker.setFocus),
+        ("recipients", form.recipients.line.setFocus),
+        ("customerText", form.editor.text.click),
+        ("privateNote", form.editor.note.click),
+        ("messageText", form.editor.box.setFocus),
+        ("mediaLink", lambda: form.focus_field(Field.MEDIA)),
     ):
-        QShortcut(f"Alt+{letter}", owner).activated.connect(focus)
+        bind(owner, command, focus)
     return tuple(sending)
 
 
@@ -434,7 +430,7 @@ class Composer(QWidget):
         self._autosaver = DraftAutosaver(self._save, self)
         self._refresh = single_shot_timer(self, _REFRESH_MS, self._show)
         self._seen = single_shot_timer(self, _SEEN_MS, lambda: self._form.editor.box.hold(_CHANGED, held=False))
-        self._send_keys = add_shortcuts(self, self._form, self.send, self.send_and_next)
+        self._send_keys = add_shortcuts(self, self._form, self.send, self.send_and_next, self.send_and_close)
         self._connect()
         self.set_account(account_id)
 

@@ -49,6 +49,7 @@ from heydesk.ui.composer.recipients.model import Addressees, RecipientBook
 from heydesk.ui.composer.saved_drafts import KeptDraftButton
 from heydesk.ui.composer.schedule_bar import ScheduleBar, local_time_words
 from heydesk.ui.composer.send_button import NextButton, SendButton, keep_editing_button
+from heydesk.ui.shortcuts import show_tip
 from heydesk.ui.text import translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import IconButton
@@ -403,10 +404,10 @@ class OriginFields(QWidget):
         self._is_compact = False
         self.inbox_picker = Picker(self.tr("From inbox"), quiet=True)
         self.inbox_picker.setObjectName("inbox")
-        self.inbox_picker.setToolTip(self.tr("Inbox to send from (Alt+F)"))
+        show_tip(self.inbox_picker, self.tr("Inbox to send from"), "inbox")
         self.sender_picker = Picker(self.tr("Send as"), quiet=True)
         self.sender_picker.setObjectName("sender")
-        self.sender_picker.setToolTip(self.tr("Who you send as (Alt+A)"))
+        show_tip(self.sender_picker, self.tr("Who you send as"), "sender")
         between = QLabel(self.tr("as"))
         between.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row = QHBoxLayout(self)

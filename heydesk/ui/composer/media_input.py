@@ -24,6 +24,7 @@ from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem, Severity
 from heydesk.domain.records import AccountId
 from heydesk.ui.composer.message_editor import ToolbarButton, find_upload, links_of, plain_text_of
+from heydesk.ui.shortcuts import show_tip
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -59,7 +60,7 @@ class MediaField(LineField):
         super().__init__(parent)
         self._is_programmatic = False
         self.setPlaceholderText(self.tr("https://…"))
-        self.setToolTip(self.tr("Link to a picture or file that anyone can open (Alt+M)"))
+        show_tip(self, self.tr("Link to a picture or file that anyone can open"), "mediaLink")
 
     @property
     def is_programmatic(self) -> bool:

@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Side
 from heydesk.domain.text_normalization import with_line_feeds
+from heydesk.ui.shortcuts import show_tip
 from heydesk.ui.text import on_button
 from heydesk.ui.theme import DARK, LIGHT, tokens
 from heydesk.ui.widgets.buttons import EnterButton, press_on_enter
@@ -715,10 +716,10 @@ class MessageEditor(QWidget):
         self._recipient = ""
         self.text = ModeTab(self.tr("Text to customer"), side=Side.TEXT)
         self.text.setObjectName("customerText")
-        self.text.setToolTip(self.tr("Sent to the customer's phone (Alt+C)"))
+        show_tip(self.text, self.tr("Sent to the customer's phone"), "customerText")
         self.note = ModeTab(self.tr("Private note"), side=Side.NOTE)
         self.note.setObjectName("privateNote")
-        self.note.setToolTip(self.tr("Stays with your team (Alt+N)"))
+        show_tip(self.note, self.tr("Stays with your team"), "privateNote")
         for tab in (self.text, self.note):
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.text.setChecked(True)

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -36,7 +36,8 @@ from heydesk.domain.records import AccountId, QuickReply
 from heydesk.ui.composer.emoji import find_emoji
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import MessageEdit, utf16_positions
-from heydesk.ui.composer.templates import ContentController, quick_reply_keys
+from heydesk.ui.composer.templates import ContentController
+from heydesk.ui.shortcuts import quick_reply_command, shown_keys
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import on_button, speak, translate
 from heydesk.ui.theme import tokens
@@ -447,9 +448,7 @@ class QuickReplyController(QObject):
         try:
             await self._directory.save_template(account_id, title, text)
         except UnknownOutcomeError:
-            words = self.tr(
-                "We couldn’t confirm that “{title}” was saved. Press F5 and look for it before you try again."
-            )
+            words = self.tr("We couldn’t confirm that “{title}” was saved. Update from Heymarket, then look for it.")
             notice(words.format(title=title), error=True)
         except HeyDeskError as error:
             notice(translate(error.sentence), error=True)
@@ -460,7 +459,10 @@ class QuickReplyController(QObject):
         self._found, keys = {}, {}
         with self._form.checks.showing_errors():
             self._found = dict(enumerate(self._replies.find(self._account_id(), typed)))
-            keys = {each.name: _native(place) for place, each in enumerate(self._replies.own()[:ON_KEYS], 1)}
+            keys = {
+                each.name: shown_keys(quick_reply_command(place))
+                for place, each in enumerate(self._replies.own()[:ON_KEYS], 1)
+            }
         return [
             Offer(place, each.name, excerpt(each.text, _EXCERPT), aside=keys.get(each.name, ""))
             for place, each in self._found.items()
@@ -471,10 +473,6 @@ class QuickReplyController(QObject):
             self._content.insert_template(reply.template_id, reply.text)
         else:
             self._content.insert_words(reply.text)
-
-
-def _native(number: int) -> str:
-    return QKeySequence(quick_reply_keys(number)).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _find_emoji(typed: str) -> Sequence[Offer]:
@@ -538,7 +536,10 @@ class QuickRepliesDialog(QDialog):
             "Type ; and a few letters in the text box, or press {first} to {last} for the first nine."
             " Put [date] or ____ where Tab should stop."
         )
-        told = QLabel(hint.format(first=_native(1), last=_native(ON_KEYS)))
+        first, last = shown_keys(quick_reply_command(1)), shown_keys(quick_reply_command(ON_KEYS))
+        if not first or not last:
+            hint = self.tr("Type ; and a few letters in the text box. Put [date] or ____ where Tab should stop.")
+        told = QLabel(hint.format(first=first, last=last))
         told.setWordWrap(True)
         left, right, both = QVBoxLayout(), QFormLayout(), QHBoxLayout()
         acts = QWidget()

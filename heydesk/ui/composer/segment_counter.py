@@ -10,6 +10,7 @@ from heydesk.domain.sms import Encoding, SegmentCount
 from heydesk.domain.sms import count as count_segments
 from heydesk.domain.text_normalization import Replacement, replacements_of
 from heydesk.ui.composer.message_editor import MessageEditor, ToolbarButton
+from heydesk.ui.shortcuts import shown_keys
 from heydesk.ui.text import isolated, join_sentences, translate_plural
 
 _CONTEXT = "Counter"
@@ -148,8 +149,8 @@ class SimplifyOffer(QObject):
         button.set_tip(
             self.tr(
                 "Quotes, dashes, dots and spaces become plain ones; hidden characters go; letters stay."
-                " Ctrl+Z undoes it."
-            )
+                " {keys} undoes it."
+            ).format(keys=shown_keys("undoTyping"))
         )
         button.clicked.connect(self._on_button_clicked)
         self._editor.toolbar.add(button)

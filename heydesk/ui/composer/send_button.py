@@ -8,13 +8,14 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from heydesk.domain.l10n import say, say_plural
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.composer.recipients.model import ChipLabel, RecipientKind
+from heydesk.ui.shortcuts import bind_key, shown_keys
 from heydesk.ui.text import coming, on_button, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import EnterButton
@@ -215,7 +216,6 @@ class SendButton(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = Side.TEXT
-        self._hint = self.tr("Ctrl+Enter")
         self.button = RowButton(ButtonLook.TEXT, joined=1)
         self.button.setObjectName("send")
         self.button.clicked.connect(self.clicked)
@@ -246,11 +246,12 @@ class SendButton(QWidget):
         self._side = side
         look = ButtonLook.NOTE if side is Side.NOTE else ButtonLook.TEXT
         enabled = not why_not
-        hint = (_Run(self._hint, faint=True),) if enabled else ()
+        keys = shown_keys("send")
+        hint = (_Run(keys, faint=True),) if enabled and keys else ()
         icon = "lock" if side is Side.NOTE else ""
         self.button.setText(on_button(words))
         self.button.setAccessibleName(words)
-        self.button.setAccessibleDescription(why_not or self._hint)
+        self.button.setAccessibleDescription(why_not or keys)
         self.button.setToolTip(why_not)
         self.button.show_runs(ButtonLook.ASKED if asked else look, (_Run(words, strong=True), *hint), icon)
         self.button.set_joined(0 if asked or not enabled else 1)
@@ -268,13 +269,13 @@ class SendButton(QWidget):
         ink = tokens().soft
         and_next = self.tr("Add and next") if is_note else self.tr("Send and next")
         and_close = self.tr("Add and close") if is_note else self.tr("Send and close")
-        for name, picture, words, keys, chosen in (
-            ("sendNext", "next", and_next, "Ctrl+Shift+Enter", self.next_chosen),
-            ("sendClose", "archive", and_close, "", self.close_chosen),
+        for name, picture, words, chosen in (
+            ("sendNext", "next", and_next, self.next_chosen),
+            ("sendClose", "archive", and_close, self.close_chosen),
         ):
             action = menu.addAction(icon(picture, ink), words, chosen.emit)
             action.setObjectName(name)
-            action.setShortcut(QKeySequence(keys))  # shown here; the key itself works in the whole window
+            bind_key(action, name)  # shown here; the key itself works in the whole window
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         menu.addSeparator()
         later = menu.addAction(icon("clock", ink), self.tr("Send later…"), self.later_chosen.emit)
@@ -282,10 +283,6 @@ class SendButton(QWidget):
         later.setEnabled(not is_note)
         x = 0 if self.isRightToLeft() else self.menu.width() - menu.sizeHint().width()
         menu.popup(self.menu.mapToGlobal(QPoint(x, -menu.sizeHint().height() - 2)))
-
-
-SEND_NEXT = "Ctrl+Shift+Return"
-"""The key of *Send and next*."""
 
 
 class NextButton(RowButton):

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -348,14 +347,6 @@ class ContentSearch:
             return token
         words = QCoreApplication.translate(_CONTEXT, "{token} · now: {value}")
         return words.format(token=token, value=value or QCoreApplication.translate(_CONTEXT, "nothing"))
-
-
-def quick_reply_keys(number: int) -> str:
-    """The keys that insert the first, second … ninth quick reply, in Qt's portable spelling.
-
-    Not with Alt: on many keyboards that is how @ and braces are typed. A Mac has screenshots on Shift instead.
-    """
-    return f"{'Ctrl+Alt' if sys.platform == 'darwin' else 'Ctrl+Shift'}+{number}"
 
 
 def token_of(name: str) -> str:

@@ -16,6 +16,7 @@ from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import EntryId
 from heydesk.ui.conversation.bubbles import Bubble, Foot
 from heydesk.ui.outbox.actions import OBJECT_NAMES, confirmation_for, step_words
+from heydesk.ui.shortcuts import show_tip, shown_keys
 from heydesk.ui.text import on_button, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -102,7 +103,7 @@ class BubbleFoot(QWidget):
         self._ring = CountdownRing()
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint = quiet_label(self.tr("Alt+U"))
+        self._hint = quiet_label("")
         self._hint.setFont(small)
         self._hold = QWidget()
         counting = QHBoxLayout(self._hold)
@@ -189,6 +190,7 @@ class BubbleFoot(QWidget):
             button.setText(on_button(self._words(step, foot.entry)))
             button.setObjectName(_name(step, foot))
         self._undo.setVisible(held)
+        self._hint.setText(shown_keys("undo"))
         self._hint.setVisible(held and foot.place == 1)
         self._steps.setVisible(bool(foot.steps) and not held)
         self._dress()
@@ -228,7 +230,7 @@ class BubbleFoot(QWidget):
             if held:
                 self._undo_row.addWidget(button)
                 if step is EntryAction.UNDO:
-                    button.setToolTip(self.tr("Bring this text back to the composer (Alt+U)"))
+                    show_tip(button, self.tr("Bring this text back to the composer"), "undo")
                     self._undo_row.addWidget(self._hint)
             else:
                 self._flow.addWidget(button)

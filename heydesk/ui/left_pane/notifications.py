@@ -15,6 +15,7 @@ from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.notifier import Action, Notification
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state
 from heydesk.ui.outbox.timeline import reason
+from heydesk.ui.shortcuts import shown_keys
 from heydesk.ui.text import join_sentences, translate_plural
 
 _MOST_NAMED = 3
@@ -141,12 +142,17 @@ def _sentence(row: OutboxRow) -> str:
     who = row.who
     if row.size == 1 and entry.state is State.HELD and entry.due_at is not None:
         seconds = max(1, round((entry.due_at - entry.created_at).total_seconds()))
+        keys = shown_keys("undo")
+        if not keys:
+            return translate_plural(
+                "Outbox", "{who}: Sending in %n second.", "{who}: Sending in %n seconds.", seconds
+            ).format(who=who)
         return translate_plural(
             "Outbox",
-            "{who}: Sending in %n second. Press Alt+U to undo.",
-            "{who}: Sending in %n seconds. Press Alt+U to undo.",
+            "{who}: Sending in %n second. Press {keys} to undo.",
+            "{who}: Sending in %n seconds. Press {keys} to undo.",
             seconds,
-        ).format(who=who)
+        ).format(who=who, keys=keys)
     state = spoken_state(entry) if row.size == 1 else batch_word(row.entries, row.tally)
     sentence = QCoreApplication.translate("Outbox", "{who}: {state}").format(who=who, state=state)
     return join_sentences(sentence, excerpt(reason(entry), _REASON)) if needs_you(entry) else sentence

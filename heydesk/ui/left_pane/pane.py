@@ -77,6 +77,7 @@ from heydesk.ui.left_pane.rows import (
     result_lines,
 )
 from heydesk.ui.notifier import Notifier
+from heydesk.ui.shortcuts import show_tip, shown_keys
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, enumeration, join_sentences, short_moment, translate, translate_plural
 from heydesk.ui.theme import tokens
@@ -189,7 +190,7 @@ class SearchField(LineField):
             font.setPointSizeF(font.pointSizeF() * 0.86)
             painter.setFont(font)
             painter.setPen(tokens().soft)
-            sheet.words(self.rect().adjusted(0, 0, -9, 0), self.tr("Ctrl+F"), trailing=True)
+            sheet.words(self.rect().adjusted(0, 0, -9, 0), shown_keys("search"), trailing=True)
 
 
 class BoxedIconButton(IconButton):
@@ -337,7 +338,7 @@ class RowActions(QWidget):
         self.is_aimed_at = False
         self.undo = Button(self.tr("Undo"), ButtonKind.ACT)
         self.undo.setAccessibleName(self.tr("Undo send"))
-        self.undo.setToolTip(self.tr("Back to the text box (Alt+U)"))
+        show_tip(self.undo, self.tr("Back to the text box"), "undo")
         self.send_now = Button(self.tr("Send now"), ButtonKind.ACT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -468,7 +469,7 @@ class LeftPane(QWidget):
         self.search.descended.connect(self._on_search_descended)
         new = BoxedIconButton(self.tr("New text"), "compose")
         new.setObjectName("newText")
-        new.setToolTip(self.tr("New text (Ctrl+N)"))
+        show_tip(new, self.tr("New text"), "newText")
         new.clicked.connect(self.new_requested)
         head = QHBoxLayout()
         head.setContentsMargins(_SIDE + 2, 10, _SIDE + 2, 6)

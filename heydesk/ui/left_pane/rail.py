@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.ui.left_pane.list import paint_ring, share_left
 from heydesk.ui.left_pane.rows import Hold, PaneCounts
+from heydesk.ui.shortcuts import show_tip
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import Sheet, bold, draw_box, fill_box
@@ -147,17 +148,17 @@ class Rail(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         search = RailButton("railSearch", self.tr("Search"), "search")
-        search.setToolTip(self.tr("Search (Ctrl+F)"))
+        show_tip(search, self.tr("Search"), "search")
         search.clicked.connect(self.search_requested)
         new = RailButton("railNew", self.tr("New text"), "compose")
-        new.setToolTip(self.tr("New text (Ctrl+N)"))
+        show_tip(new, self.tr("New text"), "newText")
         new.clicked.connect(self.new_requested)
         self._waiting = RailButton("railWaiting", self.tr("Waiting for you"), "chat", BadgeKind.WAITING)
         self._attention = RailButton("railAttention", self.tr("Needs attention"), "attention", BadgeKind.ALARM)
         self._sending = RailButton("railSending", self.tr("Sending and scheduled"), "clock")
         recent = RailButton("railRecent", self.tr("Recent"), "history")
         menu = RailButton("railMenu", self.tr("Show conversations"), "list")
-        menu.setToolTip(self.tr("Show conversations (Ctrl+B)"))
+        show_tip(menu, self.tr("Show conversations"), "leftPane")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from heydesk.ui.shortcuts import shown_keys
 from heydesk.ui.text import announce
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -352,7 +353,7 @@ class Chooser(QFrame):
     def _button(self, way: Way, *, first: bool) -> Button:
         button = Button(way.words, ButtonKind.PRIMARY if first else ButtonKind.PLAIN, self)
         button.setObjectName(way.object_name)
-        button.setToolTip(self.tr("Enter") if first else self.tr("Shift+Enter"))
+        button.setToolTip(shown_keys("take" if first else "takeOtherwise"))
         button.clicked.connect(partial(self._take, way.name))
         return button
 

@@ -28,6 +28,7 @@ from heydesk.ui.composer.recipients.model import (
     is_parsable,
     parse_recipients,
 )
+from heydesk.ui.shortcuts import shown_keys
 from heydesk.ui.text import announce, join_sentences, translate, translate_plural
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.flow_layout import GAP
@@ -407,12 +408,12 @@ class RecipientField(QWidget):
         taken = before - len(self._chips)
         words = translate_plural(
             "RecipientField",
-            "{count} number removed. Ctrl+Z brings it back.",
-            "{count} numbers removed. Ctrl+Z brings them back.",
+            "{count} number removed. {keys} brings it back.",
+            "{count} numbers removed. {keys} brings them back.",
             taken,
         )
         self._reported_text = self.line.text()
-        self._note.show_report(words.format(count=QLocale().toString(taken)))
+        self._note.show_report(words.format(count=QLocale().toString(taken), keys=shown_keys("undoTyping")))
 
     def keep_only(self, recipients: Iterable[Recipient]) -> None:
         """Take all chips but these away, and give the line the keyboard; Ctrl+Z brings them back."""
