@@ -128,7 +128,8 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 def _name_link(parser: argparse.ArgumentParser, argv: Sequence[str]) -> list[str]:
     """Put ``--link`` before a link that stands where a command could, as the system hands it over.
 
-    What is wrong with a link is shown in the window: whoever has clicked on one sees no terminal.
+    What is wrong with a link is shown in the window: whoever has clicked on one sees no terminal. Windows hands it over
+    behind ``--``, where nothing that a link may carry is taken for an option.
     """
     given = list(argv)
     values = {
@@ -141,7 +142,8 @@ def _name_link(parser: argparse.ArgumentParser, argv: Sequence[str]) -> list[str
     while place < len(given) and given[place].startswith("-"):
         place += 2 if given[place] in values else 1
     if place < len(given) and is_link(given[place]):
-        given[place] = f"--link={given[place]}"
+        alone = given[place - 1 : place] == ["--"] and place == len(given) - 1
+        given[place - alone :] = [f"--link={given[place]}", *given[place + 1 :]]
     return given
 
 

@@ -44,6 +44,7 @@ NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
     (("--profile", "../elsewhere", "outbox"), "isn't a valid profile name"),
     (("sms:+16505550103", "--text", "Hi"), "a link says whom to text and what"),
     (("sms:+16505550103", "outbox"), "before a command, --link would be ignored"),
+    (("--", "sms:+16505550103", "--profile", "other"), "invalid choice"),
     (("--text", "Hello", "outbox"), "before a command, --text would be ignored"),
     (("--to", KIM, "--to", KIM, "--media-url", "u", "--private", *SEND, "--to", KIM), "--to, --media-url, --private"),
 ]
@@ -83,6 +84,7 @@ def test_a_date_without_a_time_of_day_is_refused(typed: str) -> None:
         (["sms:+16505550103?body=Hi"], "sms:+16505550103?body=Hi"),
         (["--sandbox", "--profile", "desk", "TEL:+16505550103"], "TEL:+16505550103"),
         (["--link", "smsto:+16505550103"], "smsto:+16505550103"),
+        (["--sandbox", "--", "sms:+16505550103"], "sms:+16505550103"),
         (["javascript:alert(1)"], "javascript:alert(1)"),
         (["--text", "sms:+16505550103"], None),
     ],
