@@ -128,8 +128,8 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 def _name_link(parser: argparse.ArgumentParser, argv: Sequence[str]) -> list[str]:
     """Put ``--link`` before a link that stands where a command could, as the system hands it over.
 
-    What is wrong with a link is shown in the window: whoever has clicked on one sees no terminal. Windows hands it over
-    behind ``--``, where nothing that a link may carry is taken for an option.
+    What is wrong with a link is shown in the window: whoever has clicked on one sees no terminal. Windows hands it
+    over behind ``--``, where nothing that a link may carry is taken for an option.
     """
     given = list(argv)
     values = {
