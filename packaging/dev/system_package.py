@@ -88,6 +88,7 @@ CHECKS = (
     Need("libsecret-tools", program="secret-tool"),
     Need("desktop-file-utils", program="desktop-file-validate"),
     Need("appstream", program="appstreamcli"),
+    Need("groff-base", program="groff"),
     Need("libenchant-2-2", library="enchant-2"),
     Need("hunspell-en-us"),
 )
