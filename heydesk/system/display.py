@@ -24,9 +24,10 @@ def lack_of_display() -> Sentence | None:
     platforms = [each.partition(":")[0].strip() for each in os.environ.get("QT_QPA_PLATFORM", "").split(";")]
     if not all(each == _X or each.startswith(_WAYLAND) for each in platforms if each):
         return None
+    is_asked_for = any(each.startswith(_WAYLAND) for each in platforms)
     if not any(platforms):
         platforms = [_WAYLAND, _X]
-    if any(each.startswith(_WAYLAND) for each in platforms) and _wayland_answers():
+    if any(each.startswith(_WAYLAND) for each in platforms) and _wayland_answers("wayland-0" if is_asked_for else ""):
         return None
     name = os.environ.get("DISPLAY", "")
     if _X in platforms and name:
@@ -65,8 +66,9 @@ def _x_answers(name: str) -> bool:
     return not failed
 
 
-def _wayland_answers() -> bool:
-    name = os.environ.get("WAYLAND_DISPLAY", "")
+def _wayland_answers(usual: str) -> bool:
+    """Whether a compositor listens; ``usual`` is the name that counts where none is set, as for Wayland itself."""
+    name = os.environ.get("WAYLAND_DISPLAY") or usual
     if not name:
         return False
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name

@@ -48,8 +48,13 @@ def socket_name(data: Path) -> str:
 
 
 def send_to_running_instance(name: str, form: Mapping[str, object]) -> bool:
-    """Send the form to the running instance; False if it did not confirm within two seconds for each step."""
-    return _ask(name, json.dumps(form).encode() + b"\n") == ANSWER
+    """Send the form to the running instance; False if it did not confirm within two seconds for each step.
+
+    What the desktop gave to this start, by which a window may come to the front, goes along as ``activation_token``.
+    """
+    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID")
+    handed = form if not token else {**form, "activation_token": token}
+    return _ask(name, json.dumps(handed).encode() + b"\n") == ANSWER
 
 
 if sys.platform == "win32":

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, QUrl, Signal, qInstallMessageHandler
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.system.logging import QT_LOG
@@ -51,7 +51,7 @@ def bring_to_front(window: QWidget, token: str = "") -> None:
         window: a main window, hidden or minimized perhaps.
         token: by which the desktop lets the window come up, where it gave one; a Wayland desktop does not otherwise.
     """
-    if token:
+    if token and QGuiApplication.platformName().startswith("wayland"):
         os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there, once, for the next window to come up
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()

@@ -67,3 +67,13 @@ def test_a_platform_without_a_display_needs_none(platform: str, monkeypatch: pyt
     """Who chooses Qt's offscreen platform knows why."""
     monkeypatch.setenv("QT_QPA_PLATFORM", platform)
     assert lack_of_display() is None
+
+
+def test_wayland_asked_for_by_name_has_a_usual_socket(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without WAYLAND_DISPLAY it is ``wayland-0``; unasked, Qt does not try that one."""
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-0"))
+        compositor.listen()
+        assert lack_of_display() is not None
+        monkeypatch.setenv("QT_QPA_PLATFORM", "wayland;xcb")
+        assert lack_of_display() is None

@@ -217,7 +217,7 @@ def test_without_a_server_the_next_way_is_tried(
 
 
 def test_the_bus_goes_away(tmp_path: Path, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is shown then, and later, is shown on the next way."""
+    """What is shown later is shown on the next way; so is what the server has not confirmed."""
     with private_bus(tmp_path) as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         with LinuxDesktop(tmp_path, address) as desktop:
@@ -229,7 +229,7 @@ def test_the_bus_goes_away(tmp_path: Path, window: QWidget, qtbot: QtBot, monkey
             qtbot.waitUntil(lambda: bool(desktop.calls("Notify")))
     way.show(note("b"))
     way.show(note("c"))
-    qtbot.waitUntil(lambda: {each.key for each in failed} == {"b", "c"})
+    qtbot.waitUntil(lambda: {each.key for each in failed} >= {"b", "c"})
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nonexistent/bus", "tcp:host=127.0.0.1", "nonsense"])
