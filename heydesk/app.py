@@ -20,6 +20,7 @@ from heydesk.system.handover import form_of, send_to_running_instance, socket_na
 from heydesk.system.locks import WindowLock
 from heydesk.system.logging import log
 from heydesk.system.paths import ProfilePaths, profile_paths
+from heydesk.system.settings import wanted_language
 
 if TYPE_CHECKING:
     from heydesk.core.bootstrap import Opened
@@ -73,7 +74,7 @@ def _run(
                 return 1
         else:
             break
-    app = _application()
+    app = _application(where)
     app.link_opened.connect(lambda link: manager.show_form({"link": link}))
     manager.open(form)
     app.processEvents()  # the window is on screen, finished, before anything heavy is imported
@@ -86,7 +87,7 @@ def _make_manager(where: ProfilePaths, profile: str | None, watch: FaultWatch, *
     from heydesk.ui.window_controller import WindowManager
 
     try:
-        return WindowManager(_application(), opened, profile, watch)
+        return WindowManager(_application(where), opened, profile, watch)
     except HeyDeskError:  # a row that the window shows can't be read
         opened.store.close()
         raise
@@ -100,14 +101,15 @@ def _open(where: ProfilePaths, *, sandbox: bool) -> Opened:
 
 
 @cache
-def _application() -> Application:
-    """Make the application, of which a process has one."""
-    from heydesk.ui.application import Application, log_qt_messages
+def _application(where: ProfilePaths) -> Application:
+    """Make the application, of which a process has one, in the language that these settings ask for."""
+    from heydesk.ui.application import Application, log_qt_messages, speak
 
     log_qt_messages()
     app = Application(sys.argv[:1])
     app.setApplicationName("heydesk")
     app.setDesktopFileName(APP_ID)
+    speak(app, wanted_language(where.settings))
     app.setQuitOnLastWindowClosed(False)  # the loop ends when its work has ended, not when a window has
     return app
 
@@ -140,7 +142,7 @@ def _overcome(error: HeyDeskError, where: ProfilePaths) -> bool:
     """Show why HeyDesk can't open, for a person who started it without a terminal; return whether to try again."""
     from heydesk.ui.outbox_file import ObstacleWindow
 
-    app = _application()
+    app = _application(where)
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
     obstacle = ObstacleWindow(app, where)
     obstacle.ended.connect(lambda again: app.exit(int(again)))
@@ -156,7 +158,7 @@ def _show_fault(where: ProfilePaths) -> int:
     try:
         from heydesk.ui.diagnostics import fault_dialog
 
-        app = _application()
+        app = _application(where)
         dialog = fault_dialog(app, CrashReport(where.crash_report), _FAULT)
         dialog.finished.connect(app.exit)
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it

@@ -23,6 +23,7 @@ settings.load_profile("heydesk")
 
 # Widgets in tests need no display. Whole programs on a real one get an environment of their own (tests/real).
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["HEYDESK_LANGUAGE"] = "en"  # of programs that inherit it; formats are the locale's, which varies by day
 
 # Nothing of theirs shows on the desktop of whoever runs them; what needs a session bus brings its own.
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)

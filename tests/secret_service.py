@@ -91,7 +91,8 @@ def private_secret_service() -> Iterator[SecretService]:
 def home_environment(folder: Path) -> dict[str, str]:
     """Return an environment whose HOME and XDG folders are new ones inside ``folder``.
 
-    Nobody in there is asked about quiet hours: programs go by the real clock, and tests run at night too.
+    Nobody in there is asked about quiet hours: programs go by the real clock, and tests run at night too. Windows
+    are in English whatever the locale, whose formats they have all the same.
     """
     home, runtime = folder / "home", folder / "run"
     for place in (home, runtime):
@@ -100,7 +101,7 @@ def home_environment(folder: Path) -> dict[str, str]:
         settings = home / ".config" / "heydesk" / profile / "settings.json"
         if not settings.exists():
             settings.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            settings.write_text('{"quiet_hours": false}\n', "utf-8")
+            settings.write_text('{"quiet_hours": false, "language": "en"}\n', "utf-8")
     return {
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",

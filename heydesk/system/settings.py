@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,12 @@ from heydesk.domain.errors import DiskFull, DiskReadOnly
 
 _NO_SPACE = 28
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("en", "es", "fr", "ar")
+"""The languages of the window, by their ISO 639 codes. Each but English has a catalogue in ``resources/i18n``."""
+PSEUDO = "pseudo"
+"""English with accents, 40 % longer, for developers alone: its catalogue is not installed."""
+LANGUAGE = "HEYDESK_LANGUAGE"
+"""Names the language of the window, over the setting; ``pseudo`` too."""
 
 
 class Settings(NamedTuple):
@@ -37,10 +44,13 @@ class Settings(NamedTuple):
     """Whether notifications say nothing of what a customer wrote: the screen may face the waiting room."""
     keep_older: bool = False
     """Whether texts that are older than ``history_days`` go to the archive file, and are not erased."""
+    language: str = ""
+    """The language of the window, one of ``LANGUAGES``; "" for the system's."""
 
 
 LONGEST_OPT_OUT = 160
 _LONGEST = {"opt_out": LONGEST_OPT_OUT, "spelling": 200}
+_CHOICES = {"theme": THEMES, "language": ("", *LANGUAGES)}
 _LIMITS: dict[str, tuple[float, float]] = {
     "hold": (0, 120),
     "note_hold": (0, 120),
@@ -78,6 +88,21 @@ def load(path: Path) -> Loaded:
     return Loaded(Settings(**good), is_damaged=False)
 
 
+def wanted_language(path: Path) -> str:
+    """Return the language that is asked for, by the environment or by these settings; "" for the system's.
+
+    The window that says why the outbox can't be opened speaks it too, so it is read apart, and nothing is set aside.
+    """
+    named = os.environ.get(LANGUAGE, "")
+    if named in (*LANGUAGES, PSEUDO):
+        return named
+    try:
+        found = json.loads(path.read_text("utf-8"))["language"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""
+    return str(found) if _is_good("language", found) else ""
+
+
 def save(path: Path, settings: Settings) -> None:
     """Write the settings, whole or not at all. Raises DiskFull or DiskReadOnly."""
     new = path.with_suffix(".new")
@@ -90,8 +115,8 @@ def save(path: Path, settings: Settings) -> None:
 
 
 def _is_good(name: str, value: object) -> bool:
-    if name == "theme":
-        return value in THEMES
+    if name in _CHOICES:
+        return value in _CHOICES[name]
     if name in _LONGEST:
         return isinstance(value, str) and len(value) <= _LONGEST[name] and value.isprintable()
     if name in {"quiet_hours", "hide_contents", "keep_older"}:

@@ -8,11 +8,25 @@ import re
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, QUrl, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    QUrl,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.system.logging import QT_LOG
+from heydesk.system.paths import resource
+from heydesk.system.settings import LANGUAGES
+from heydesk.ui.text import formats_of
 from heydesk.ui.widgets.style import ControlStyle
 
 
@@ -57,6 +71,30 @@ def bring_to_front(window: QWidget, token: str = "") -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def speak(app: QApplication, wanted: str) -> None:
+    """Set the language, direction and formats of every window to come (decision 46).
+
+    ``wanted`` is one of ``LANGUAGES``, the pseudo-language, or "" for the system's. English needs no catalogue; a
+    catalogue that is not there leaves the English.
+    """
+    system = QLocale.system()
+    language = wanted or language_of(system.uiLanguages())
+    QLocale.setDefault(formats_of(system, language))
+    if language != "en":
+        ours, qts = QTranslator(app), QTranslator(app)
+        if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(qts)
+        if ours.load(f"heydesk_{language}", str(resource("i18n"))):
+            app.installTranslator(ours)
+    app.setLayoutDirection(QLocale().textDirection())
+
+
+def language_of(wanted: Sequence[str]) -> str:
+    """Return the first of a person's languages (``es-MX``, ``fr``, the favorite first) that HeyDesk speaks."""
+    spoken = (each.partition("-")[0] for each in wanted)
+    return next((each for each in spoken if each in LANGUAGES), LANGUAGES[0])
 
 
 _LEVELS = {

@@ -39,7 +39,7 @@ from heydesk.domain.l10n import Sentence
 from heydesk.domain.records import AccountId, ConversationAddress
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import isolated, join_sentences, sortable_moment, translate, translate_plural
+from heydesk.ui.text import isolated, join_sentences, moment, sortable_moment, translate, translate_plural
 from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.buttons import Button
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -358,7 +358,7 @@ class _LineModel(QAbstractTableModel):
             return None
         line = self._shown[index.row()]
         text = _tr("Private note: {text}").format(text=line.text) if line.private else line.text or line.media_url
-        time = "" if line.status is DRAFT else sortable_moment(line.at)
+        time = "" if line.status is DRAFT else moment(line.at)
         return (time, line.who, " ".join(text.split()), translate(line.status))[index.column()]
 
 

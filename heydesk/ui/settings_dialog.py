@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
-from heydesk.system.settings import LONGEST_OPT_OUT, THEMES, Settings
+from heydesk.system.settings import LANGUAGES, LONGEST_OPT_OUT, THEMES, Settings
 from heydesk.ui.text import translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import Choice, LineField, NumberBox, Picker
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 
 _WEEK = 7 * 24 * 60
+_CODES = ("", *LANGUAGES)
+_IN_ITSELF = {"en": "English", "es": "Español", "fr": "Français", "ar": "العربية"}
+"""The languages' own names, which whoever reads nothing else finds."""
 
 
 class SettingsDialog(QDialog):
@@ -69,12 +72,15 @@ class SettingsDialog(QDialog):
         self._theme.offer(choices, THEMES.index(settings.theme), "")
         self._theme.setMinimumWidth(self._theme.sizeHint().width() + 8)
         form.addRow(self.tr("Colors"), self._theme)
+        self._language = self._add_languages(form)
+        self._restart = Notice(StripKind.BADGE)
         self._trouble = Notice(StripKind.ERROR)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(Heading(self.tr("Settings")))
         column.addLayout(form)
+        column.addWidget(self._restart)
         column.addWidget(self._trouble)
         column.addLayout(self._buttons())
         self._show(settings)
@@ -103,6 +109,18 @@ class SettingsDialog(QDialog):
         form.addRow(name, switch)
         return switch
 
+    def _add_languages(self, form: QFormLayout) -> Picker:
+        picker = Picker(self.tr("Language"))
+        picker.setObjectName("language")
+        spoken = (self.tr("Same as system"), *(_IN_ITSELF[each] for each in LANGUAGES))
+        choices = [Choice(place, name) for place, name in enumerate(spoken)]
+        picker.offer(choices, _CODES.index(self._settings.language), "")
+        picker.setMinimumWidth(picker.sizeHint().width() + 8)
+        picker.setToolTip(self.tr("Texts you send don't change. Dates and times follow your region."))
+        picker.chosen.connect(self._on_language_chosen)
+        form.addRow(self.tr("Language"), picker)
+        return picker
+
     def _buttons(self) -> QHBoxLayout:
         save = Button(self.tr("Save"), ButtonKind.PRIMARY)
         save.setObjectName("saveSettings")
@@ -129,10 +147,15 @@ class SettingsDialog(QDialog):
             history_days=self._history.value(),
             keep_older=self._keep_older.isChecked(),
             theme=THEMES[self._theme.value or 0],
+            language=_CODES[self._language.value or 0],
             opt_out=self._opt_out.text().strip(),
             quiet_hours=self._quiet.isChecked(),
             hide_contents=self._hide.isChecked(),
         )
+
+    def _on_language_chosen(self) -> None:
+        is_new = self._wanted().language != self._settings.language
+        self._restart.say(self.tr("The language changes when you start HeyDesk again.") if is_new else "")
 
     def _on_save_clicked(self) -> None:
         try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -13,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 
 from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, Value, english_plural
 from heydesk.domain.lazy_pattern import LazyPattern
+from heydesk.system.settings import PSEUDO
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,11 +51,30 @@ def translate_plural(context: str, singular: str, plural: str, count: int) -> st
     """Translate a sentence with a number, for which ``%n`` stands, in the plural form that ``count`` needs.
 
     Without a translation it is English: Qt knows only the key then, which is the singular. The English plural is
-    the key's disambiguation, so that translators see both.
+    the key's disambiguation, so that translators see both. The number is written as the reader's locale has it.
     """
-    template = QCoreApplication.translate(context, singular, plural, count)
-    untranslated = english_plural(singular, singular, count)
-    return english_plural(singular, plural, count) if template == untranslated else template
+    words = QCoreApplication.translate(context, singular, plural, count)
+    if words == _untranslated(singular, count) and not _is_translated(context, singular, plural):
+        words = english_plural(singular, plural, count)
+    plain, shown = str(count), number(count)
+    return words if shown == plain else re.sub(rf"(?<!\d){plain}(?!\d)", shown, words)
+
+
+def _untranslated(singular: str, count: int) -> str:
+    return english_plural(singular, singular, count)
+
+
+def _is_translated(context: str, singular: str, plural: str) -> bool:
+    """Whether a catalogue has it, though one of its forms is the English singular: French has "0 conversation"."""
+    return any(
+        QCoreApplication.translate(context, singular, plural, each) != _untranslated(singular, each)
+        for each in (1, 2)
+    )
+
+
+def number(value: int) -> str:
+    """Return a whole number with the locale's digits and separators: ``12,345``."""
+    return QLocale().toString(value)
 
 
 def isolated(text: str) -> str:
@@ -79,7 +101,7 @@ def _steers(text: str) -> bool:
     return depth > 0
 
 
-def _shown(value: Value) -> str | int:
+def _shown(value: Value) -> str:
     if isinstance(value, Sentence):
         return translate(value)
     if isinstance(value, TimeOfDay):
@@ -88,7 +110,7 @@ def _shown(value: Value) -> str | int:
         return day_and_clock(value.at)
     if isinstance(value, Day):
         return day(value.at)
-    return isolated(value) if isinstance(value, str) else value
+    return isolated(value) if isinstance(value, str) else number(value)
 
 
 def join_sentences(*sentences: str) -> str:
@@ -111,6 +133,32 @@ def on_button(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def formats_of(system: QLocale, language: str) -> QLocale:
+    """Return the locale of dates, times and numbers: their words in the language, the rest as in the region.
+
+    A German computer in English writes ``Thu, 26 Nov, 21:40``, and neither ``Do., 26. Nov.`` nor ``9:40 PM``.
+    A region without this language has that language's usual formats.
+    """
+    words = QLocale("en" if language == PSEUDO else language).language()
+    if system.language() is QLocale.Language.C and words is QLocale.Language.English:
+        return system
+    region = _region(system)
+    if system.language() is words and system.territory() is region:
+        return system  # with whatever its person has changed in it
+    ours = QLocale(words, region)
+    if ours.territory() is region:
+        return ours
+    # Qt would take Egypt's digits, which none of our regions without Arabic expects beside a phone number.
+    return QLocale(words, QLocale.Country.World) if words is QLocale.Language.Arabic else QLocale(words)
+
+
+def _region(system: QLocale) -> QLocale.Country:
+    """Return where dates and times are of: on Unix they may be of another place than the words."""
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_TIME"))
+    times = next((QLocale(name) for name in named if name), system) if os.name == "posix" else system
+    return (system if times.language() is QLocale.Language.C else times).territory()
+
+
 # Times and dates as the reader's locale has them, in 12 or 24 hours. Nothing else in the window formats any.
 
 _SHORT = QLocale.FormatType.ShortFormat
@@ -126,9 +174,9 @@ _SUFFIX = LazyPattern(r"[^\s,،、]*")
 """What belongs to the field before it (``d.``, ``d日``), at the start of the text between two fields."""
 
 
-def _form() -> str:
+def _form(locale: QLocale) -> str:
     """Return the locale's pattern of a time of day without seconds, which a few short patterns have."""
-    return _SECONDS.sub("", QLocale().timeFormat(_SHORT))
+    return _SECONDS.sub("", locale.timeFormat(_SHORT))
 
 
 def _without(parts: list[str], field: LazyPattern) -> list[str]:
@@ -162,9 +210,9 @@ def _date_pattern(long: str, *, year: bool, weekday: bool) -> str:
     return "".join(short.get(part, part) for part in parts)
 
 
-def _date(at: datetime, *, year: bool = False, weekday: bool = False) -> str:
+def _date(at: datetime, *, year: bool = False, weekday: bool = False, locale: QLocale | None = None) -> str:
     """Format the local date with an abbreviated month: ``Nov 26``, ``Thu, 26 Nov``, ``26. Nov. 2026``."""
-    locale, local = QLocale(), at.astimezone()
+    locale, local = locale or QLocale(), at.astimezone()
     pattern = _date_pattern(locale.dateFormat(_LONG), year=year, weekday=weekday)
     return locale.toString(QDate(local.year, local.month, local.day), pattern)
 
@@ -176,7 +224,11 @@ def clock(at: datetime) -> str:
 
 def clock_there(at: datetime) -> str:
     """Return the time of day in the zone of ``at``, to the minute."""
-    return QLocale().toString(QTime(at.hour, at.minute), _form())
+    return _clock(at, QLocale())
+
+
+def _clock(at: datetime, locale: QLocale) -> str:
+    return locale.toString(QTime(at.hour, at.minute), _form(locale))
 
 
 def time_of_day(time: TimeOfDay) -> str:
@@ -210,7 +262,7 @@ def _span(first: str, last: str) -> str:
 def clock_with_seconds(at: datetime) -> str:
     """Return the local time of day, to the second."""
     local = at.astimezone()
-    form, has_room = _MINUTES.subn(r"\1mm\1ss", _form())
+    form, has_room = _MINUTES.subn(r"\1mm\1ss", _form(QLocale()))
     return QLocale().toString(QTime(local.hour, local.minute, local.second), form if has_room else "HH:mm:ss")
 
 
@@ -289,19 +341,18 @@ _FAR = timedelta(days=300)
 """From so far on a day needs its year."""
 
 
-def written_moment(value: date | time, today: date) -> str:
+def written_moment(value: date | time, today: date, theirs: QLocale) -> str:
     """Return a day, a moment or a time of a spreadsheet as a text says it: ``Tue, Dec 1, 4:15 PM``.
 
-    With plain spaces: those that locales have before AM and PM would double the price of the text.
+    Customers read it, so ``theirs`` is the system's locale whatever the language of the window. With plain spaces:
+    those that locales have before AM and PM would double the price of the text.
     """
     if isinstance(value, time):
-        return _plain_spaces(clock_there(datetime.combine(today, value)))
+        return _plain_spaces(_clock(datetime.combine(today, value), theirs))
     on = value.date() if isinstance(value, datetime) else value
     is_near = abs(on - today) < _FAR
-    words = _date(datetime.combine(on, time(12)), year=not is_near, weekday=is_near)
-    if isinstance(value, datetime):
-        words = QCoreApplication.translate("Time", "{day}, {time}").format(day=words, time=clock_there(value))
-    return _plain_spaces(words)
+    words = _date(datetime.combine(on, time(12)), year=not is_near, weekday=is_near, locale=theirs)
+    return _plain_spaces(f"{words}, {_clock(value, theirs)}" if isinstance(value, datetime) else words)
 
 
 def _plain_spaces(words: str) -> str:
@@ -313,11 +364,14 @@ def clock_with_zone(at: datetime) -> str:
     return QCoreApplication.translate("Time", "{time} {zone}").format(time=clock(at), zone=f"{at.astimezone():%Z}")
 
 
-def sortable_moment(at: datetime) -> str:
-    """Return the local date and time as ``2026-11-26 09:00`` in every locale.
+def moment(at: datetime) -> str:
+    """Return the local date with its year, and the time of day: ``Nov 26, 2026, 9:00 AM``."""
+    words = QCoreApplication.translate("Time", "{day}, {time}")
+    return words.format(day=_date(at, year=True), time=clock(at))
 
-    For names that are stored in the service, where the whole team sees and sorts them.
-    """
+
+def sortable_moment(at: datetime) -> str:
+    """Return the local date and time as ``2026-11-26 09:00`` in every locale, for files."""
     return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 

@@ -5767,6 +5767,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HeyDesk opens sms:, smsto: and tel: links. “{link}” is another kind.</source>
+        <extracomment>heydesk/domain/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <extracomment>heydesk/domain/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no phone number.</source>
+        <extracomment>heydesk/domain/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n number.</source>
+        <comment>It has more than %n numbers.</comment>
+        <extracomment>heydesk/domain/links.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its characters can&apos;t be read.</source>
+        <extracomment>heydesk/domain/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has hidden characters.</source>
+        <extracomment>heydesk/domain/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” isn&apos;t a phone number.</source>
+        <extracomment>heydesk/domain/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HeyDesk can&apos;t use this link. {why}</source>
+        <extracomment>heydesk/domain/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The media link has a space or a hidden character in it. Copy it again.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6790,12 +6834,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts you send don&apos;t change. Dates and times follow your region.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when you start HeyDesk again.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import DiskReadOnly
-from heydesk.system.settings import Settings, load, save
+from heydesk.system.settings import LANGUAGE, Settings, load, save, wanted_language
 
 
 def test_settings_round_trip(tmp_path: Path) -> None:
@@ -23,6 +23,7 @@ def test_settings_round_trip(tmp_path: Path) -> None:
         quiet_hours=False,
         hide_contents=True,
         spelling="en_US es",
+        language="fr",
     )
     save(tmp_path / "new folder" / "settings.json", settings)
     assert load(tmp_path / "new folder" / "settings.json").settings == settings
@@ -64,6 +65,9 @@ def test_a_folder_in_the_settings_place_is_set_aside(tmp_path: Path) -> None:
         {"hide_contents": "yes"},
         {"spelling": True},
         {"spelling": "x" * 201},
+        {"language": "tlh"},
+        {"language": ["fr"]},
+        {"language": "pseudo"},
         {"unknown": 1},
     ],
 )
@@ -89,3 +93,28 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(DiskReadOnly, match="file"):
         save(tmp_path / "file" / "s.json", Settings())
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "language"),
+    [
+        ('{"language": "fr"}', "", "fr"),
+        ('{"language": "fr"}', "es", "es"),
+        ('{"language": "fr"}', "pseudo", "pseudo"),
+        ('{"language": "fr"}', "tlh", "fr"),
+        ('{"language": "pseudo"}', "", ""),
+        ('{"language": 7}', "", ""),
+        ("{}", "", ""),
+        ("[]", "", ""),
+        ("{", "", ""),
+    ],
+)
+def test_the_language_is_read_without_setting_a_damaged_file_aside(
+    text: str, named: str, language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The environment's name goes before the setting; what is unknown leaves the choice to the system."""
+    monkeypatch.setenv(LANGUAGE, named)
+    (tmp_path / "s.json").write_text(text)
+    assert wanted_language(tmp_path / "s.json") == language
+    assert (tmp_path / "s.json").read_text() == text
+    assert wanted_language(tmp_path / "none.json") == ("" if named == "tlh" else named)

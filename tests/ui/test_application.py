@@ -1,10 +1,14 @@
-"""Qt's own messages."""
+"""The application: Qt's own messages, links, and the language of the windows."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+from heydesk.ui.application import language_of
 
 CODE = """
 import sys
@@ -44,3 +48,34 @@ def test_link_that_macos_hands_over_arrives_as_it_was_written() -> None:
     """Still encoded: what is behind it reads it once."""
     done = subprocess.run([sys.executable, "-c", OPENED], capture_output=True, text=True, check=True)
     assert done.stdout == "sms:+16505550103?body=Hi%20there%2C%20all%25\n"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [(["fr-CA", "en-US"], "fr"), (["de-DE", "es-Latn-ES", "en"], "es"), (["de", "ja"], "en"), ([], "en")],
+)
+def test_the_first_language_that_heydesk_speaks_is_taken(wanted: list[str], language: str) -> None:
+    """English where there is none of them."""
+    assert language_of(wanted) == language
+
+
+SPOKEN = """
+import sys
+from PySide6.QtCore import QCoreApplication, QLocale
+from heydesk.ui.application import Application, speak
+app = Application([])
+speak(app, sys.argv[1])
+print(QCoreApplication.translate("QPlatformTheme", "Cancel"), app.layoutDirection().name, QLocale().name()[:2])
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "Cancel LeftToRight C"), ("es", "Cancelar LeftToRight es"), ("ar", "ألغِ RightToLeft ar")],
+)
+def test_the_windows_speak_the_language_in_its_direction(language: str, words: str) -> None:
+    """Qt's own words too."""
+    env = {"LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-c", SPOKEN, language]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env=env)
+    assert done.stdout.strip() == words

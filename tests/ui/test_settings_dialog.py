@@ -142,3 +142,23 @@ def test_the_wheel_changes_no_figure(open_dialog: Callable[[Settings], SettingsD
     QTest.keyClick(box, Qt.Key.Key_Up)
     assert box.value() == 11
     assert box.accessibleName() == "Undo time for a text"
+
+
+def test_a_language_is_chosen_by_its_own_name(
+    open_dialog: Callable[[Settings], SettingsDialog], applied: Applied
+) -> None:
+    """It is used at the next start, which the dialog says while another one is chosen."""
+    dialog = open_dialog(Settings())
+    language = dialog.findChild(Picker, "language")
+    assert isinstance(language, Picker)
+    assert language.text() == "Same as system"
+    QTest.keyClicks(language, "Esp")
+    assert language.text() == "Español"
+    said = "The language changes when you start HeyDesk again."
+    assert [label.isVisible() for label in dialog.findChildren(QLabel) if label.text() == said] == [True]
+    QTest.keyClick(language, Qt.Key.Key_Home)
+    assert not any(label.text() == said for label in dialog.findChildren(QLabel))
+    QTest.keyClick(language, Qt.Key.Key_End)
+    assert language.text() == "العربية"
+    _press(dialog, "saveSettings")
+    assert applied.settings == [Settings(language="ar")]

@@ -15,6 +15,7 @@ from heydesk.ui.text import (
     clock_with_seconds,
     day_and_clock,
     enumeration,
+    formats_of,
     isolated,
     join_sentences,
     on_button,
@@ -71,6 +72,7 @@ class Catalogue(QTranslator):
             ("Sentence", "Not sent: {why}", None): ("Nicht gesendet: {why}",),
             ("Sentence", "The disk is full.", None): ("Die Platte ist voll.",),
             ("Chips", "%n person", "%n people"): ("%n Person", "%n Personen"),
+            ("Chips", "%n message", "%n messages"): ("%n message", "%n Nachrichten"),
         }.get((context, source, disambiguation), ("",))
         return forms[-1 if n != 1 else 0].replace("%n", str(n))
 
@@ -104,6 +106,22 @@ def test_a_number_without_a_translation_reads_in_english(qapp: QApplication, num
 def test_a_widgets_own_plural_is_translated_in_its_context(catalogue: None) -> None:
     """As a sentence of the core is in its one."""
     assert translate_plural("Chips", "%n person", "%n people", 2) == "2 Personen"
+
+
+def test_a_form_that_is_the_english_singular_is_a_translation_too(catalogue: None) -> None:
+    """As in French, which has it for 0 as well."""
+    assert translate_plural("Chips", "%n message", "%n messages", 1) == "1 message"
+
+
+@pytest.mark.parametrize(
+    ("reader", "shown"),
+    [("en_US", "12,345 people, 1,200"), ("de_DE", "12.345 people, 1.200"), ("ar_EG", "١٢٬٣٤٥ people, ١٬٢٠٠")],
+    indirect=["reader"],
+)
+@pytest.mark.usefixtures("reader")
+def test_numbers_are_written_as_the_reader_writes_them(qapp: QApplication, shown: str) -> None:
+    """With the locale's digits and separators, whether they choose a plural form or not."""
+    assert translate(say_plural("%n person, {other}", "%n people, {other}", 12345, other=1200)) == shown
 
 
 def test_a_sentence_within_a_sentence_is_translated_with_it(catalogue: None) -> None:
@@ -276,4 +294,31 @@ def test_a_wait_is_short(minutes: float, words: str) -> None:
 )
 def test_moment_of_a_spreadsheet_is_written_for_a_text(value: date | time, words: str, reader: QLocale) -> None:
     """With the year where it is far, and with plain spaces: a narrow one would double the price of the text."""
-    assert written_moment(value, date(2026, 11, 30)) == words
+    assert written_moment(value, date(2026, 11, 30), reader) == words
+
+
+@pytest.mark.parametrize(
+    ("system", "times", "language", "locale"),
+    [
+        ("en_US", "", "en", "en_US"),
+        ("de_DE", "", "en", "en_DE"),
+        ("en_US", "de_DE.UTF-8", "en", "en_DE"),
+        ("en_US", "en_GB.UTF-8", "en", "en_GB"),
+        ("en_US", "", "es", "es_US"),
+        ("fr_CA", "", "fr", "fr_CA"),
+        ("de_DE", "", "es", "es_ES"),
+        ("en_US", "", "ar", "ar_001"),
+        ("ar_EG", "", "ar", "ar_EG"),
+        ("ja_JP", "", "pseudo", "en_JP"),
+        ("C", "", "en", "C"),
+        ("C", "", "fr", "fr_FR"),
+        ("C", "C", "pseudo", "C"),
+    ],
+)
+def test_formats_have_the_languages_words_and_the_regions_form(
+    system: str, times: str, language: str, locale: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """English sentences have no German dates in them, and a German office has no AM and PM."""
+    monkeypatch.delenv("LC_ALL", raising=False)
+    monkeypatch.setenv("LC_TIME", times)
+    assert formats_of(QLocale(system), language).name() == locale

@@ -25,7 +25,7 @@ from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.recipients.model import parse_recipients
 from heydesk.ui.shortcuts import bind
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, coming, isolated, join_sentences, sortable_moment, translate, translate_plural
+from heydesk.ui.text import announce, coming, isolated, join_sentences, moment, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
@@ -83,7 +83,7 @@ def stale_words(trouble: str) -> str:
 def suggested_name(people: int, now: datetime) -> str:
     """Return a distinct name for a new list."""
     words = translate_plural(_CONTEXT, "%n person, {day}", "%n people, {day}", people)
-    return words.format(day=sortable_moment(now))
+    return words.format(day=moment(now))
 
 
 _NAMED_ELSEWHERE = frozenset({LEFT_OUT, LEFT_OUT_PIECE, "token-empty", "token-stranger"})

@@ -1219,4 +1219,4 @@ def _area(inside: QWidget) -> QScrollArea:
 
 def show_moment(now: Callable[[], datetime]) -> Callable[[date | time], str]:
     """Return what writes days and times as they will read."""
-    return lambda value: written_moment(value, now().astimezone().date())
+    return lambda value: written_moment(value, now().astimezone().date(), QLocale.system())

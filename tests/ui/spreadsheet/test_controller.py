@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import csv
+from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
@@ -15,13 +16,22 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import ConversationAddress
 from heydesk.ui.spreadsheet.controller import FileChip
 from heydesk.ui.spreadsheet.page import RowFilter
+from heydesk.ui.text import written_moment
 from tests.domain.sample_workbook import xlsx
 from tests.ui.backend import FRONT
 from tests.ui.spreadsheet.sheet_hands import FILE, TEXT, SheetHands
 
 KIM, PRIYA = "16505550103", "14805550164"
 PICTURE = "https://pictures.example/map.png"
-KIMS = "Hi Kim, your visit with Dr. Lindqvist is on Tue, Dec 1, 4:15 PM."
+
+
+def written(day: int, hour: int, minute: int = 0) -> str:
+    """A moment of December as a customer reads it: as this computer's people write it."""
+    at = datetime(2026, 12, day, hour, minute)  # noqa: DTZ001 - a spreadsheet's moments have no zone
+    return written_moment(at, date(2026, 11, 30), QLocale.system())
+
+
+KIMS = f"Hi Kim, your visit with Dr. Lindqvist is on {written(1, 16, 15)}."
 
 
 async def test_file_is_shown_with_its_rows(hands: SheetHands) -> None:
@@ -44,7 +54,7 @@ async def test_file_is_shown_with_its_rows(hands: SheetHands) -> None:
         "Doctor",
         "Not used",
     ]
-    assert hands.row(0) == ["2", "(650) 555-0103", "Kim", "Tue, Dec 1, 4:15 PM", "Dr. Lindqvist"]
+    assert hands.row(0) == ["2", "(650) 555-0103", "Kim", written(1, 16, 15), "Dr. Lindqvist"]
     assert hands.statuses == ["Ready", "Ready", "No area code. Fix", "No appt. Fix", "Same as row 2"]
     assert hands.send_words == "Review 2 texts"
     assert hands.counter == "1 text each"
@@ -66,7 +76,7 @@ async def test_rows_are_reviewed_and_sent_with_the_typed_number(hands: SheetHand
     await hands.confirm("2")
     assert [(one.message.phones, one.message.text) for one in hands.entries] == [
         ((KIM,), KIMS),
-        ((PRIYA,), "Hi Priya, your visit with Dr. Hsu is on Tue, Dec 1, 2:00 PM."),
+        ((PRIYA,), f"Hi Priya, your visit with Dr. Hsu is on {written(1, 14)}."),
     ]
     assert len({one.batch_id for one in hands.entries}) == 1
     assert hands.statuses[:2] == ["Sending soon", "Sending soon"]
@@ -428,5 +438,5 @@ async def test_words_behind_a_status_act(hands: SheetHands) -> None:
     assert editor.accessibleName() == "Appt"
     editor.setText("12/4/2026 10:00")
     await hands.key(Qt.Key.Key_Return, editor)
-    assert hands.row(3)[3] == "Fri, Dec 4, 10:00 AM"
+    assert hands.row(3)[3] == written(4, 10)
     assert hands.statuses[3] == "Ready"
