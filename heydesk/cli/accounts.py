@@ -35,6 +35,9 @@ async def run_account(core: Core, args: argparse.Namespace, printer: Printer) ->
 
 
 async def _add(core: Core, new: NewAccount, key: Secret, printer: Printer) -> Outcome:
+    if core.policy.admin.session_only_keys:  # this session ends with the command
+        printer.fail("Your administrator allows keys for one session only. Connect the account in HeyDesk's window.")
+        return Outcome.REFUSED
     account = await core.accounts.connect(new, key)
     printer.result(f"Connected. The key is kept in {core.accounts.vault_label}.", _data(account))
     for trouble in core.troubles.all():

@@ -7,7 +7,7 @@ import asyncio
 from heydesk.cli.output import Outcome, Printer
 from heydesk.core.bootstrap import Opened, now, open_core
 from heydesk.core.diagnostics import Diagnosis, as_data, as_text, count_bad
-from heydesk.domain.errors import StoreError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.system.paths import ProfilePaths
 
 
@@ -17,10 +17,10 @@ async def run_doctor(where: ProfilePaths, printer: Printer, *, sandbox: bool) ->
     It asks each account's server for its inboxes; it sends no text, and dispatches nothing that waits.
     """
     opened: Opened | None = None
-    obstacle: StoreError | None = None
+    obstacle: HeyDeskError | None = None
     try:
         opened = open_core(where, sandbox=sandbox)
-    except StoreError as error:
+    except HeyDeskError as error:
         obstacle = error
     bad = 0
     try:

@@ -15,6 +15,7 @@ from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.records import Account, AccountId, Inbox, KeyPlace, Secret
 from heydesk.domain.server_address import base_url_of
 from heydesk.storage.store import Store
+from heydesk.system.admin_policy import NO_POLICY, AdminPolicy, NotAllowed
 
 
 class NewAccount(NamedTuple):
@@ -75,6 +76,9 @@ class Accounts:
     """Connects accounts, replaces their keys, and forgets them.
 
     Nothing is kept before the service has accepted it, and never half of it.
+
+    Attributes:
+        admin: what the administrator has set about accounts; nothing in the sandbox, which has its own.
     """
 
     def __init__(
@@ -85,7 +89,9 @@ class Accounts:
         health: AccountHealth,
         troubles: Troubles,
         clock: Callable[[], datetime],
+        admin: AdminPolicy = NO_POLICY,
     ) -> None:
+        self.admin = admin
         self._store = store
         self._keys = keys
         self._sessions = sessions
@@ -131,16 +137,20 @@ class Accounts:
     async def connect(self, new: NewAccount, typed: Secret) -> Account:
         """Check with the service, and only then keep the key and the account, in this order.
 
-        Raises InputError (BadServerAddress, NameTaken, SecretIdTaken, an empty field), ServiceError (TokenRefused
-        tells a wrong key from a wrong clock), VaultError or StoreError. After any of them nothing is kept.
+        Raises InputError (BadServerAddress, NameTaken, SecretIdTaken, NotAllowed, an empty field), ServiceError
+        (TokenRefused tells a wrong key from a wrong clock), VaultError or StoreError. After any of them nothing is
+        kept.
         """
         name = new.name.strip()
         base_url = base_url_of(new.base_url)
         secret_id, key = secret_id_as_pasted(new.secret_id), key_as_pasted(typed)
         self._refuse_taken(name, secret_id)
+        if not self.admin.allows_account(secret_id, base_url):
+            raise NotAllowed(say("Your administrator doesn't allow this account or this server. Nothing was saved."))
         inboxes, offset = await self._check(base_url, secret_id, key)
         self._keys.allow_question()
-        place = KeyPlace.SESSION if new.session_only else KeyPlace.KEYRING
+        in_session = new.session_only or self.admin.session_only_keys
+        place = KeyPlace.SESSION if in_session else KeyPlace.KEYRING
         async with self._connecting:  # of two at once, the second puts back the key of the first
             account = await self._keep(name, secret_id, base_url, place, key)
         self._sessions.tell_clock(account.id, offset)

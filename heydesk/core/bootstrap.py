@@ -21,6 +21,8 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.l10n import say
 from heydesk.domain.records import Inbox, KeyPlace, Secret
 from heydesk.storage.store import Store
+from heydesk.system.admin_policy import AdminPolicy, NotAllowed
+from heydesk.system.admin_policy import load as load_policy
 from heydesk.system.locks import Lock, WindowLock
 from heydesk.system.paths import ProfilePaths
 from heydesk.system.settings import load
@@ -70,33 +72,43 @@ class Opened(NamedTuple):
             self.serving.release()
 
 
-def open_core(places: ProfilePaths, *, sandbox: bool) -> Opened:
-    """Open the outbox of these places. Raises StoreError; nothing heavy is imported and nothing is waited for."""
+def open_core(places: ProfilePaths, *, sandbox: bool, admin: AdminPolicy | None = None) -> Opened:
+    """Open the outbox of these places. Nothing heavy is imported and nothing is waited for.
+
+    ``admin`` is what the administrator has set; it is read here where it isn't given.
+    Raises StoreError, BadPolicy where the policy can't be read, and NotAllowed where it forbids the sandbox.
+    """
+    admin = load_policy() if admin is None else admin
+    if sandbox and not admin.sandbox_allowed:
+        raise NotAllowed(_NO_SANDBOX)
     places.make()
     store = Store.open(places.outbox, counter=places.counter)
     try:
-        opened = _open_over(store, places, sandbox=sandbox)
+        opened = _open_over(store, places, admin, sandbox=sandbox)
     except HeyDeskError:
         store.close()
         raise
     return opened
 
 
-def _open_over(store: Store, places: ProfilePaths, *, sandbox: bool) -> Opened:
+def _open_over(store: Store, places: ProfilePaths, admin: AdminPolicy, *, sandbox: bool) -> Opened:
     settings, is_damaged = load(places.settings)
     lock = Lock(places.dispatcher_lock)
     if sandbox:
         serving = WindowLock(places.data / "sandbox.lock")
         embedded, vault = _sandbox(store, is_ours=serving.acquire())
-        opened = Opened(Core(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)
+        opened = Opened(
+            Core(store, vault, settings, now, lock, sandbox=True, admin=admin), places, store, embedded, serving
+        )
     else:
         keyring = KeyringVault(_keyring_limit(), profile=places.profile)
-        opened = Opened(Core(store, keyring, settings, now, lock, sandbox=False), places, store)
+        opened = Opened(Core(store, keyring, settings, now, lock, sandbox=False, admin=admin), places, store)
     if is_damaged:
         opened.core.troubles.add(TroubleKind.SETTINGS, _SETTINGS_LOST)
     return opened
 
 
+_NO_SANDBOX = say("Your administrator has turned the sandbox off.")
 _SETTINGS_LOST = say(
     "Your settings couldn't be read, so the usual ones are in use. The old file is kept as settings.json.damaged."
 )

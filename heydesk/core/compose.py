@@ -146,7 +146,8 @@ class ComposeService:
         """Put what was checked into the outbox as one batch, in one commit that clears this side's draft too.
 
         What is known may have changed since the check; then it is checked again. The same seed gives the batch that
-        it made before. ``hold=False``, for the command line, leaves out the undo time and lets the composer be.
+        it made before. ``hold=False``, for the command line, leaves out the undo time, but for what the administrator
+        wants at least, and lets the composer be.
         ``then`` is done once each message was accepted; nothing follows a broadcast, which is for no conversation.
         With ``stay_home_if_they_write`` a scheduled text does not go once the recipient texts before its time, as
         long as HeyDesk runs.
@@ -161,11 +162,12 @@ class ComposeService:
             raise NotReady(checked)
         if checked.crowd:
             raise NeedsList(len(checked.crowd))
+        message = checked.messages[0]
         entries = self._store.outbox.enqueue(
             self._store.accounts.get(checked.account_id),
             checked.frozen,
             self._clock(),
-            self._policy.hold_for(checked.messages[0]) if hold else 0,
+            self._policy.hold_for(message) if hold else self._policy.least_hold_for(message),
             clear_draft=(checked.account_id, checked.draft.side) if hold else None,
             wishes=SendWishes(
                 _NOTHING_MORE if checked.is_broadcast else then, stay_home_if_they_write, _seen_at(checked)

@@ -32,6 +32,7 @@ from heydesk.domain.errors import StoreError
 from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import AccountId
 from heydesk.storage.store import Store
+from heydesk.system.admin_policy import NO_POLICY, AdminPolicy
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault, Vault
@@ -62,7 +63,7 @@ class Core:
         policy: the settings, and the rules that follow from them.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the root of everything below the window
         self,
         store: Store,
         vault: Vault,
@@ -73,18 +74,27 @@ class Core:
         sandbox: bool,
         rule: RetryPolicy = _RULE,
         pace: Timing = _PACE,
+        admin: AdminPolicy = NO_POLICY,
     ) -> None:
         self.sandbox = sandbox
         self.clock = clock
         self.changes = store.changes
         self.troubles = Troubles(lambda: store.changes.announce(Change(troubles=True)))
-        self.policy = SendPolicy(settings, rule, changed=self._on_policy_changed)
+        self.policy = SendPolicy(settings, rule, changed=self._on_policy_changed, admin=admin)
         self.health = AccountHealth(clock, self.troubles, self.policy, pace)
+        of_accounts = NO_POLICY if sandbox else admin
         # The sandbox's vault ends with the program anyway, so there both places are one.
-        keys = AccountKeys(vault, vault if sandbox else MemoryVault())
-        sessions = self._sessions = Sessions(keys, clock, self.health, self.troubles, store.directory.inboxes)
+        keys = AccountKeys(vault, vault if sandbox else MemoryVault(), session_only=of_accounts.session_only_keys)
+        sessions = self._sessions = Sessions(
+            keys,
+            clock,
+            self.health,
+            self.troubles,
+            store.directory.inboxes,
+            is_allowed=of_accounts.allows_account,
+        )
 
-        self.accounts = Accounts(store, keys, sessions, self.health, self.troubles, clock)
+        self.accounts = Accounts(store, keys, sessions, self.health, self.troubles, clock, of_accounts)
         self.directory = Directory(store, sessions, self.health, clock, pace)
         self.threads = Threads(store, sessions, self.health, clock)
         self.people = People(store, sessions, self.threads, self.health, clock, self.directory.list_trouble)

@@ -23,12 +23,14 @@ from urllib.request import getproxies_environment
 from heydesk import __version__
 from heydesk.core.account_health import NOTEWORTHY, clock_sentence
 from heydesk.core.core import Core
-from heydesk.domain.errors import HeyDeskError, ServiceError, StoreError, UnsafeKeyring, VaultError
+from heydesk.domain.errors import HeyDeskError, ServiceError, UnsafeKeyring, VaultError
 from heydesk.domain.l10n import DayAndTime, Sentence, say, say_plural
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.records import Account, KeyPlace
 from heydesk.domain.server_address import HEYMARKET
 from heydesk.storage.database import FileState, file_state
+from heydesk.system.admin_policy import AdminPolicy, BadPolicy
+from heydesk.system.admin_policy import load as load_policy
 from heydesk.system.crash import CrashReport
 from heydesk.system.logging import QT_LOG, redacted
 from heydesk.system.paths import ProfilePaths
@@ -96,7 +98,7 @@ class Diagnosis:
         clock: Callable[[], datetime],
         core: Core | None,
         *,
-        obstacle: StoreError | None = None,
+        obstacle: HeyDeskError | None = None,
         window: str = "",
     ) -> None:
         """``window`` says by which of Qt's plugins it is shown; "" for the command line."""
@@ -109,6 +111,7 @@ class Diagnosis:
     async def sections(self) -> AsyncIterator[Section]:
         """Give the parts of the report as they are found out. Raises nothing."""
         yield self._program()
+        yield _set_by_admin()
         yield await self._outbox()
         if self._core is not None:
             yield await self._keyring(self._core)
@@ -254,6 +257,35 @@ _STATES = {
     "scheduled": say("Texts scheduled"),
     "cancelled": say("Texts canceled"),
 }
+
+
+def _set_by_admin() -> Section:
+    """What the administrator's policy sets, by its names, and which of them this HeyDesk doesn't know."""
+    title = say("Set by your administrator")
+    try:
+        admin = load_policy()
+    except BadPolicy as error:
+        return Section(title, (Finding(say("Policy"), error.sentence, Verdict.BAD),))
+    where = ", ".join(admin.sources)
+    unknown = (Finding(say("Not known"), _plain(name), Verdict.NOTE) for name in admin.unknown)
+    return Section(
+        title,
+        (
+            Finding(say("Policy"), _plain(where) if where else say("none")),
+            *(Finding(_plain(name), _set_value(admin, name)) for name in admin.names),
+            *unknown,
+        ),
+    )
+
+
+def _set_value(admin: AdminPolicy, name: str) -> Sentence:
+    """A value as the policy has it; of accounts only how many, since they name people's businesses."""
+    value: object = getattr(admin, name)
+    if isinstance(value, tuple):
+        return say_plural("%n account", "%n accounts", len(value))
+    if isinstance(value, bool):
+        return say("on") if value else say("off")
+    return _plain(str(value))
 
 
 def _plain(words: str) -> Sentence:

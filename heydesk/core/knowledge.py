@@ -111,6 +111,7 @@ class KnowledgeReader:
         known = Knowledge(
             now=self._clock() + self._policy.clock_offset(account_id),
             minds_quiet_hours=self._policy.settings.quiet_hours,
+            largest_broadcast=self._policy.admin.largest_broadcast,
             media=self._media.known(draft.media_url),
         )
         try:

@@ -11,15 +11,29 @@ from typing import NamedTuple
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import Account, AccountId
+from heydesk.system.admin_policy import NO_POLICY, AdminPolicy
 from heydesk.system.settings import Settings
 
 
 class SendPolicy:
-    """Holds the current settings; every step asks again, so a change holds from the next step on."""
+    """Holds the current settings; every step asks again, so a change holds from the next step on.
 
-    def __init__(self, settings: Settings, rule: RetryPolicy, changed: Callable[[], None] = lambda: None) -> None:
+    Attributes:
+        admin: what the administrator of this computer has set.
+        own: what the person has set, whatever the administrator has.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        rule: RetryPolicy,
+        changed: Callable[[], None] = lambda: None,
+        admin: AdminPolicy = NO_POLICY,
+    ) -> None:
         """``changed`` is called after other settings were applied."""
-        self._settings = settings
+        self.admin = admin
+        self.own = settings
+        self._settings = _within(settings, admin)
         self._rule = rule
         self._changed = changed
         self._clock_offsets: dict[AccountId, timedelta] = {}
@@ -27,12 +41,12 @@ class SendPolicy:
 
     @property
     def settings(self) -> Settings:
-        """What the person has set."""
+        """What holds: what the person has set, within what the administrator has."""
         return self._settings
 
     def apply(self, settings: Settings) -> None:
         """Go by these from now on. Writing them to disk is the caller's (``system.settings.save``)."""
-        self._settings = settings
+        self.own, self._settings = settings, _within(settings, self.admin)
         self._changed()
 
     @property
@@ -73,6 +87,19 @@ class SendPolicy:
         if message.is_note:
             return self.settings.note_hold
         return self.settings.broadcast_hold if message.is_broadcast else self.settings.hold
+
+    def least_hold_for(self, message: Message) -> float:
+        """Give the undo time that the administrator wants at least, in seconds; none for a private note."""
+        return 0 if message.is_note else self.admin.minimum_undo_time
+
+
+def _within(settings: Settings, admin: AdminPolicy) -> Settings:
+    least = admin.minimum_undo_time
+    return settings._replace(
+        hold=max(settings.hold, least),
+        broadcast_hold=max(settings.broadcast_hold, least),
+        quiet_hours=settings.quiet_hours or admin.quiet_hours,
+    )
 
 
 class HoldPause:

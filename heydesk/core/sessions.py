@@ -41,11 +41,15 @@ class BadCredential(InputError):
 
 
 class AccountKeys:
-    """Reads, keeps and erases keys. Those of one session rest in a vault that ends with the program."""
+    """Reads, keeps and erases keys. Those of one session rest in a vault that ends with the program.
 
-    def __init__(self, vault: Vault, session: Vault) -> None:
+    With ``session_only``, as an administrator may want it, all of them do.
+    """
+
+    def __init__(self, vault: Vault, session: Vault, *, session_only: bool = False) -> None:
         self.vault = vault
         self._session = session
+        self.session_only = session_only
 
     def allow_question(self) -> None:
         """Let the keyring ask the person again who has said no before: now they want it."""
@@ -69,9 +73,20 @@ class AccountKeys:
     async def erase(self, place: KeyPlace, secret_id: str) -> None:
         """Forget a key. Raises VaultError."""
         await self._at(place).erase(secret_id)
+        if self.session_only and place is KeyPlace.KEYRING:  # one that was kept before
+            await self.vault.erase(secret_id)
 
     def _at(self, place: KeyPlace) -> Vault:
-        return self._session if place is KeyPlace.SESSION else self.vault
+        return self._session if place is KeyPlace.SESSION or self.session_only else self.vault
+
+
+class AccountNotAllowed(VaultError):
+    """An account that the administrator does not allow: its key is not used, and its texts wait."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            say("Your administrator doesn't allow the account “{name}” on this computer. Its texts wait.", name=name)
+        )
 
 
 def key_as_pasted(typed: Secret) -> Secret:
@@ -157,9 +172,14 @@ class Sessions:
         health: AccountHealth,
         troubles: Troubles,
         inboxes: Callable[[AccountId], Sequence[Inbox]] = lambda _account_id: (),
+        is_allowed: Callable[[str, str], bool] = lambda _secret_id, _base_url: True,
     ) -> None:
-        """``inboxes`` gives those of an account as far as they are known: their country is that of its numbers."""
+        """``inboxes`` gives those of an account as far as they are known: their country is that of its numbers.
+
+        ``is_allowed`` tells whether the administrator allows an account, by its Secret ID and its server.
+        """
         self._inboxes = inboxes
+        self.is_allowed = is_allowed
         self._keys = keys
         self._clock = clock
         self._health = health
@@ -205,6 +225,8 @@ class Sessions:
         async with self._doors.setdefault(account.id, asyncio.Lock()):
             if account.id not in self._live:
                 try:
+                    if not self.is_allowed(account.secret_id, account.base_url):
+                        raise AccountNotAllowed(account.name)
                     key = await self._keys.read(account)
                 except VaultError as error:
                     self._health.pause(account.id, error)

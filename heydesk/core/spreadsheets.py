@@ -16,7 +16,7 @@ from heydesk.core.policy import SendPolicy
 from heydesk.core.threads import Threads
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import InputError, Refused, ServiceError, VaultError
-from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.l10n import Sentence, say, say_plural
 from heydesk.domain.merge_fields import FieldText, key_of
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import RowProgress
@@ -27,6 +27,7 @@ from heydesk.domain.sheet_rows import ColumnUse, RowText, SheetRows, Shows, Use,
 from heydesk.domain.spreadsheet import Table, read_table
 from heydesk.storage.sheets import SheetBatch
 from heydesk.storage.store import Store
+from heydesk.system.admin_policy import NotAllowed
 
 _COLUMNS = "sheet_columns"
 _MOST_HEADINGS = 300
@@ -128,7 +129,7 @@ class Spreadsheets:
         """Take a table's rows for texts of this account and inbox; ``name`` is the file's."""
         known = _RowKnowledge(self._store, self._people, self._threads, self._policy, account_id, inbox)
         rows = SheetRows(table, uses, region_in(inbox), show, known)
-        return SheetRun(account_id, name, rows, known, self._compose, self._threads, self._clock)
+        return SheetRun(account_id, name, rows, known, self._compose, self._threads, self._policy, self._clock)
 
     def batch(self, batch_id: BatchId) -> SheetBatch | None:
         """Tell what a batch was; None for one that came of no spreadsheet."""
@@ -158,6 +159,7 @@ class SheetRun:
         knowledge: _RowKnowledge,
         compose: ComposeService,
         threads: Threads,
+        policy: SendPolicy,
         clock: Callable[[], datetime],
     ) -> None:
         self.account_id = account_id
@@ -166,6 +168,7 @@ class SheetRun:
         self._knowledge = knowledge
         self._compose = compose
         self._threads = threads
+        self._policy = policy
         self._clock = clock
         self._draft = Draft()
         self._asked: set[str] = set()
@@ -262,12 +265,22 @@ class SheetRun:
         """Put the prepared texts into the outbox as one batch; None where others had sent all of them.
 
         Some at a time: a batch that is undone meanwhile gets no more. Raises NotReady where somebody has opted out
-        since, TooLate where it was undone, and StoreError; what is in the outbox by then stays there.
+        since, NotAllowed for more than the administrator allows, TooLate where it was undone, and StoreError; what is
+        in the outbox by then stays there.
         """
         drafts = [
             SheetDraft(checked, self.rows.number_of(row), self.rows.row_key(row))
             for row, checked in zip(prepared.rows, prepared.checked, strict=True)
         ]
+        most = self._policy.admin.largest_broadcast
+        if most is not None and len(drafts) > most:
+            raise NotAllowed(
+                say_plural(
+                    "Your administrator allows %n recipient at a time. Choose fewer rows.",
+                    "Your administrator allows %n recipients at a time. Choose fewer rows.",
+                    most,
+                )
+            )
         about, batch_id = SheetBatch(self.name, self._draft.text), None
         try:
             for start in range(0, len(drafts), _AT_ONCE):

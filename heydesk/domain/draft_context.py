@@ -109,6 +109,8 @@ class Knowledge:
     """By the service's clock, as far as that was measured."""
     minds_quiet_hours: bool = True
     """Whether this person wants to be asked before texts at night."""
+    largest_broadcast: int | None = None
+    """The most people that one Send may reach, where the administrator has set it."""
 
     def chat_of(self, phone: str) -> ChatId | None:
         """The conversation with this person alone, if one is known."""

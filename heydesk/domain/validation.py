@@ -439,6 +439,7 @@ def check(
         *(() if is_ready_made(draft) else check_text(text, has_media=bool(media_url), is_sms=is_sms)),
         *(_media_problems(media_url, draft, knowledge) if media_url else ()),
         *check_schedule(draft, media_url, knowledge.now),
+        *check_reach(audience, draft, knowledge),
         *(_check_meaning(draft, text, inbox, audience, knowledge) if in_full else ()),
     )
     checked = Checked(problems, ())
@@ -499,6 +500,32 @@ def _check_meaning(
         known=knowledge,
     )
     return run_checks(case)
+
+
+def check_reach(audience: DraftRecipients, draft: Draft, knowledge: Knowledge) -> tuple[Problem, ...]:
+    """Refuse what reaches more people than the administrator allows, or nobody knows how many."""
+    most = knowledge.largest_broadcast
+    if most is None or draft.is_note or draft.group or audience.chat_id is not None:
+        return ()
+    reached: int | None = len(audience.phones)
+    if audience.list_id is not None:
+        known = knowledge.lists.get(audience.list_id)
+        reached = None if known is None else known.count
+    if reached is None:
+        sentence = say_plural(
+            "Your administrator allows %n recipient at a time, and how many are on this list isn't known.",
+            "Your administrator allows %n recipients at a time, and how many are on this list isn't known.",
+            most,
+        )
+    elif reached > most:
+        sentence = say_plural(
+            "Your administrator allows %n recipient at a time. Take some out.",
+            "Your administrator allows %n recipients at a time. Take some out.",
+            most,
+        )
+    else:
+        return ()
+    return (error("too-many-for-policy", Field.RECIPIENTS, sentence),)
 
 
 def _is_crowd(audience: DraftRecipients, draft: Draft) -> bool:

@@ -916,7 +916,11 @@ class WindowManager(QObject):
             if controller.is_sandbox:
                 controller.window.activateWindow()
                 return
-        sandbox = self._open_beside(requester, sandbox=True)
+        try:
+            sandbox = self._open_beside(requester, sandbox=True)
+        except HeyDeskError as error:
+            show_sandbox_error(translate(error.sentence), requester.window)
+            return
         for form in requester.take_waiting_forms():
             sandbox.fill(form)
         if requester.is_empty:

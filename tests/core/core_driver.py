@@ -19,6 +19,7 @@ from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import Account, BatchId, EntryId, InboxId, LocalId, MemberId, Secret, fresh_local_id
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.storage.store import Store
+from heydesk.system.admin_policy import NO_POLICY, AdminPolicy
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault, Vault
@@ -76,6 +77,7 @@ class CoreDriver:
         pace: Timing = PACE,
         store: Store | None = None,
         clock: Clock | None = None,
+        admin: AdminPolicy = NO_POLICY,
     ) -> None:
         self.address = address
         self.clock = clock or Clock()
@@ -91,6 +93,7 @@ class CoreDriver:
             sandbox=False,
             rule=rule,
             pace=pace,
+            admin=admin,
         )
         self._run: asyncio.Task[None] | None = None
 

@@ -504,3 +504,29 @@ def test_few_doubtful_numbers_are_named() -> None:
     """Each in its own words."""
     draft = Draft(inbox_id=InboxId(1), recipients=("17070550100", "17070550101", "17070550102"))
     assert len(recipients_of(draft, None).problems) == 3
+
+
+@pytest.mark.parametrize(
+    ("fields", "count", "found"),
+    [
+        ({"recipients": (KIM, PAT, LONDON)}, None, True),
+        ({"recipients": (KIM, PAT)}, None, False),
+        ({"recipients": (KIM, PAT, LONDON), "group": True}, None, False),
+        ({"recipients": (KIM, PAT, LONDON), "side": Side.NOTE}, None, False),
+        ({"recipients": (), "chats": (ChatId(9),)}, None, False),
+        ({"recipients": (), "lists": (ListId(501),)}, 3, True),
+        ({"recipients": (), "lists": (ListId(501),)}, 2, False),
+        ({"recipients": (), "lists": (ListId(501),)}, None, True),
+        ({"recipients": (), "lists": (ListId(502),)}, 2, True),
+    ],
+)
+def test_more_people_than_the_administrator_allows_are_an_error(
+    fields: dict[str, object], count: int | None, found: bool
+) -> None:
+    """A list whose length isn't known, too; never where nothing is set."""
+    lists = {ListId(501): ContactList(ListId(501), "Recall", count)}
+    draft_now = replace(GOOD, **fields)  # type: ignore[arg-type] # a draft's own fields
+    for most, expected in ((2, found), (None, False)):
+        known = Knowledge(lists=lists, largest_broadcast=most)
+        errors = {problem.identifier for problem in check(draft_now, INBOXES, known).errors}
+        assert ("too-many-for-policy" in errors) is expected

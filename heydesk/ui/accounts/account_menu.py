@@ -92,7 +92,11 @@ class AccountButton(EnterButton):
         if current is not None:
             self._add_account_actions(menu, current)
         menu.addSeparator()
-        menu.addAction(self.tr("Open the sandbox"), self.sandbox_requested.emit).setObjectName("openSandbox")
+        allowed = self._core.policy.admin.sandbox_allowed
+        words = self.tr("Open the sandbox") if allowed else self.tr("Sandbox: turned off by your administrator")
+        sandbox = menu.addAction(words, self.sandbox_requested.emit)
+        sandbox.setObjectName("openSandbox")
+        sandbox.setEnabled(allowed)
         return menu
 
     def _add_account_actions(self, menu: QMenu, account: Account) -> None:

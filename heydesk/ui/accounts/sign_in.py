@@ -24,6 +24,7 @@ from heydesk.core.accounts import Accounts, NewAccount
 from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, VaultError
 from heydesk.domain.records import Account, AccountId, KeyPlace, Secret
 from heydesk.domain.server_address import HEYMARKET, base_url_of
+from heydesk.system.admin_policy import AdminPolicy, AllowedAccount
 from heydesk.ui.shortcuts import bind
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, join_sentences, translate
@@ -60,7 +61,7 @@ class SignInForm(QWidget):
         self._add(self._key, self.tr("Secret Key"), "secretKey")
         self._session_only = QCheckBox(self.tr("Keep for this session only"))
         self._session_only.setObjectName("sessionOnly")
-        self._session_is_forced = False
+        self._session_is_forced = self._is_session_set = False
         self._layout.addWidget(self._session_only)
         self._layout.addSpacing(4)
         self._advanced = Button(self.tr("Advanced"), ButtonKind.QUIET)
@@ -103,11 +104,11 @@ class SignInForm(QWidget):
     @property
     def session_only(self) -> bool:
         """Whether the person wants the key to be kept in memory only."""
-        return self._session_only.isChecked() and not self._session_is_forced
+        return self._is_session_set or (self._session_only.isChecked() and not self._session_is_forced)
 
     def force_session_only(self, forced: bool) -> None:
         """Tick the box for good while no keyring can keep a key, and give it back to the person after that."""
-        if forced == self._session_is_forced:
+        if forced == self._session_is_forced or self._is_session_set:
             return
         self._session_is_forced = forced
         blocked = self._session_only.blockSignals(True)  # nobody has edited anything
@@ -115,10 +116,26 @@ class SignInForm(QWidget):
         self._session_only.blockSignals(blocked)
         self._session_only.setEnabled(not forced)
 
-    def ask_all(self, proposal: str) -> None:
-        """Ask for a new account; ``proposal`` is its name unless another is typed."""
+    def ask_all(self, proposal: str, admin: AdminPolicy, allowed: AllowedAccount | None) -> None:
+        """Ask for a new account; ``proposal`` is its name unless another is typed.
+
+        What the administrator has set can't be changed; ``allowed`` is an account that they have named.
+        """
         self._about.hide()
         self._name.setPlaceholderText(proposal)
+        if allowed is not None:
+            self._name.setText(allowed.name)
+            self._secret_id.setText(allowed.secret_id)
+        server = (allowed.server if allowed is not None else "") or admin.server_address
+        if server:
+            self._base_url.setText(server)
+            self._base_url.setEnabled(False)
+            self._hint.setText(self.tr("Set by your administrator."))
+        if admin.session_only_keys:
+            self._is_session_set = True
+            self._session_only.setText(self.tr("Keep for this session only (set by your administrator)"))
+            self._session_only.setChecked(True)
+            self._session_only.setEnabled(False)
         for field in (self._name, self._secret_id):
             self._set_shown(field, True)
         self._session_only.show()
@@ -179,7 +196,7 @@ class SignInForm(QWidget):
         for field in (self._name, self._secret_id, self._base_url):
             field.setText("")
             field.set_bad("")
-        self._session_only.setChecked(False)
+        self._session_only.setChecked(self._is_session_set)
 
     def focus_first(self) -> None:
         """Focus the first empty field."""
@@ -211,6 +228,8 @@ class SignInForm(QWidget):
 
     def _show_hint(self) -> None:
         """Say what the address is for; of one with foreign letters, which server it really names."""
+        if not self._base_url.isEnabled():
+            return
         words = self.tr("For a gateway or test server. Must start with https://.")
         with suppress(BadServerAddress):  # said when it is used
             meant = base_url_of(self._base_url.text())
@@ -306,7 +325,7 @@ class ConnectCard(Card):
         self._intro.setText(
             self.tr("In Heymarket, open Settings → Integrations → API and create a secret. The key is shown once.")
         )
-        self._form.ask_all(self._proposal())
+        self._form.ask_all(self._proposal(), self._accounts.admin, self._allowed())
         self._begin()
 
     def ask_key(self, account: Account) -> None:
@@ -349,6 +368,11 @@ class ConnectCard(Card):
         self._trouble.say("")
         self._update_state()
         self.check_keyring()
+
+    def _allowed(self) -> AllowedAccount | None:
+        """The first account that the administrator has named and that isn't connected yet."""
+        known = {account.secret_id for account in self._accounts.all()}
+        return next((each for each in self._accounts.admin.accounts or () if each.secret_id not in known), None)
 
     def _proposal(self) -> str:
         taken = {account.name.casefold() for account in self._accounts.all()}
@@ -553,7 +577,7 @@ class SignInPage(QScrollArea):
     def ask_account(self) -> None:
         """Show the form for a new account beside the sandbox, with a way back if there is an account."""
         self._back.setVisible(bool(self._accounts.all()))
-        self._sandbox.show()
+        self._sandbox.setVisible(self._accounts.admin.sandbox_allowed)
         self.card.ask_all()
         self._arrange()
         self.card.focus_first()
