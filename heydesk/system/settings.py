@@ -38,6 +38,8 @@ class Settings(NamedTuple):
     """The sentence that the team's Heymarket puts behind a person's first text, for the counter; "" for none."""
     quiet_hours: bool = True
     """Whether to ask before a text at an hour when businesses do not text; off for a team that texts its own."""
+    enter_sends: bool = False
+    """Whether Enter in the text box sends, as Ctrl+Enter does, and only Shift+Enter begins a line."""
     spelling: str = ""
     """The languages whose words are checked, with spaces between them: ``en_US es``; "" for none."""
     hide_contents: bool = False
@@ -119,7 +121,7 @@ def _is_good(name: str, value: object) -> bool:
         return value in _CHOICES[name]
     if name in _LONGEST:
         return isinstance(value, str) and len(value) <= _LONGEST[name] and value.isprintable()
-    if name in {"quiet_hours", "hide_contents", "keep_older"}:
+    if name in {"quiet_hours", "hide_contents", "keep_older", "enter_sends"}:
         return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QVBo
 
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.settings import LANGUAGES, LONGEST_OPT_OUT, THEMES, Settings
+from heydesk.ui.shortcuts import shown_keys
 from heydesk.ui.text import translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import Choice, LineField, NumberBox, Picker
@@ -58,6 +59,12 @@ class SettingsDialog(QDialog):
             self.tr("If Heymarket adds a sentence to a person's first text, the counter includes it.")
         )
         form.addRow(self.tr("Opt-out sentence"), self._opt_out)
+        self._enter = self._add_switch(
+            form,
+            self.tr("Text box"),
+            self.tr("Enter sends; {keys} starts a new line").format(keys=shown_keys("newLine")),
+            "enterSends",
+        )
         self._quiet = self._add_switch(
             form,
             self.tr("Quiet hours"),
@@ -93,6 +100,7 @@ class SettingsDialog(QDialog):
         self._history.setValue(settings.history_days)
         self._keep_older.setChecked(settings.keep_older)
         self._opt_out.setText(settings.opt_out)
+        self._enter.setChecked(settings.enter_sends)
         self._quiet.setChecked(settings.quiet_hours)
         self._hide.setChecked(settings.hide_contents)
 
@@ -149,6 +157,7 @@ class SettingsDialog(QDialog):
             theme=THEMES[self._theme.value or 0],
             language=_CODES[self._language.value or 0],
             opt_out=self._opt_out.text().strip(),
+            enter_sends=self._enter.isChecked(),
             quiet_hours=self._quiet.isChecked(),
             hide_contents=self._hide.isChecked(),
         )

@@ -150,6 +150,10 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("advanced", Section.WRITE, say("Other ways to choose who gets it"), is_control=True),
     Shortcut("spelling", Section.WRITE, say("Choose languages for spelling")),
     Shortcut(
+        "enterSend", Section.TYPED, say("Send, if Enter sends is on in Settings"), "Return", scope=Scope.TEXT_BOX
+    ),
+    Shortcut("newLine", Section.TYPED, say("New line"), "Shift+Return", scope=Scope.TEXT_BOX),
+    Shortcut(
         "findTemplate",
         Section.TYPED,
         say("Find a template by its name or words"),

@@ -21,6 +21,7 @@ def test_settings_round_trip(tmp_path: Path) -> None:
         theme="dark",
         opt_out="Reply STOP, señor",
         quiet_hours=False,
+        enter_sends=True,
         hide_contents=True,
         spelling="en_US es",
         language="fr",

@@ -87,8 +87,13 @@ def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingsDia
     hide = dialog.findChild(QCheckBox, "hideContents")
     assert isinstance(hide, QCheckBox)
     QTest.keyClick(hide, Qt.Key.Key_Space)
+    enter = dialog.findChild(QCheckBox, "enterSends")
+    assert isinstance(enter, QCheckBox)
+    assert enter.text() == "Enter sends; Shift+Enter starts a new line"
+    QTest.keyClick(enter, Qt.Key.Key_Space)
     _press(dialog, "saveSettings")
     expected = Settings(30, 5, 60, 5400, 14, "light", "Reply STOP to opt out.", quiet_hours=False, hide_contents=True)
+    expected = expected._replace(enter_sends=True)
     assert applied.settings == [expected]
     assert dialog.result() == QDialog.DialogCode.Accepted
 

@@ -327,7 +327,8 @@ def add_shortcuts(
 ) -> tuple[QShortcut, ...]:
     """Add the keys that work from anywhere in the window, and give those that send.
 
-    A sending key that is pressed twice in a hurry is pressed once, as a double click on the button is one click.
+    Enter in the text box is one of them where the settings say so. A sending key that is pressed twice in a hurry is
+    pressed once, as a double click on the button is one click.
     """
     last = QElapsedTimer()
 
@@ -353,6 +354,7 @@ def add_shortcuts(
         ("mediaLink", lambda: form.focus_field(Field.MEDIA)),
     ):
         bind(owner, command, focus)
+    form.editor.box.enter_pressed.connect(partial(press, send))
     return tuple(sending)
 
 
@@ -417,6 +419,7 @@ class Composer(QWidget):
         self.setObjectName("composer")
         self.setAutoFillBackground(True)
         self._form = Form(now, service_now=lambda: core.service_now(self._account_id))
+        self._form.set_enter_sends(core.policy.settings.enter_sends)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._form)
@@ -512,6 +515,7 @@ class Composer(QWidget):
 
     def refresh(self) -> None:
         """Show anew what follows from the draft: settings, or what is known of people, changed."""
+        self._form.set_enter_sends(self._core.policy.settings.enter_sends)
         self._form.refresh_recipients()
         self._refresh.start()
 

@@ -641,6 +641,11 @@ class Form(QWidget):
             before = stop
         QWidget.setTabOrder(before, self.editor.text)
 
+    def set_enter_sends(self, sends: bool) -> None:
+        """Have Enter in the text box send, and *Send* say so; or have it begin a line."""
+        self.editor.box.set_enter_sends(sends)
+        self.send.set_enter_sends(sends)
+
     @property
     def is_composing(self) -> bool:
         """Whether an input method has unfinished text in the field that has the keyboard: no other can have any."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QMargins, QMimeData, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPlainTextDocumentLayout,
@@ -92,6 +93,7 @@ _LEAST_LINES, _LINES, _MOST_LINES, _MOST_LINES_LOW = 2, 3, 8, 5
 """Lines of the box: where a window has no room for more, at first, as the text grows, and that in a low window."""
 _MARKS = frozenset("/;:")
 """Characters that begin something where a word begins: templates, quick replies, emoji."""
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SLASHED = 2
 """Distance from the caret to the character before a typed slash."""
 
@@ -106,6 +108,7 @@ class MessageEdit(QPlainTextEdit):
         slash_typed: a slash was typed where a word begins.
         mark_typed: a semicolon or a colon was (that character).
         edit_refused: somebody typed while a read-only text is shown.
+        enter_pressed: Enter was, where it sends.
     """
 
     left_out = Signal(int)
@@ -114,12 +117,15 @@ class MessageEdit(QPlainTextEdit):
     slash_typed = Signal()
     mark_typed = Signal(str)
     edit_refused = Signal()
+    enter_pressed = Signal()
 
     _side = Side.TEXT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
+        self._since_composed = QElapsedTimer()
+        self._enter_sends = False
         self._holds: set[str] = set()
         self._most_lines = _MOST_LINES
         self._shown_lines = _LINES
@@ -141,6 +147,10 @@ class MessageEdit(QPlainTextEdit):
     def is_composing(self) -> bool:
         """Whether an input method has unfinished text here."""
         return self._composing
+
+    def set_enter_sends(self, sends: bool) -> None:
+        """Have Enter send what is written, and Shift+Enter begin a line; or have both begin one."""
+        self._enter_sends = sends
 
     def text_of(self, side: Side) -> str:
         """The text of this side."""
@@ -314,7 +324,7 @@ class MessageEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Qt insert the character; detect a slash and other marks at the beginning of a word."""
-        if self._holds:
+        if self._holds or self._takes_enter(event):
             event.accept()
             return
         super().keyPressEvent(event)
@@ -330,11 +340,39 @@ class MessageEdit(QPlainTextEdit):
             else:
                 self.mark_typed.emit(event.text())
 
+    def _takes_enter(self, event: QKeyEvent) -> bool:
+        """Send at an Enter that is meant so: no repeat of a key held down, and none that an input method was given.
+
+        Some input methods put the word in and pass on the Enter that ended it; another key comes up in between.
+        """
+        if not self._enter_sends or event.key() not in _ENTER:
+            return False
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.ShiftModifier and not self.is_showing_preview:
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return True
+        if modifiers != Qt.KeyboardModifier.NoModifier:
+            return False
+        since = self._since_composed
+        ended_word = since.isValid() and not since.hasExpired(QApplication.doubleClickInterval())
+        since.invalidate()
+        if not (self._composing or ended_word or event.isAutoRepeat()):
+            self.enter_pressed.emit()
+        return True
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note that the key that ended a word of an input method is up: the next Enter is another one."""
+        super().keyReleaseEvent(event)
+        self._since_composed.invalidate()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Track whether an input method is composing, and remove characters that can't be sent."""
         if self._holds:
             event.accept()
             return
+        if self._composing and not event.preeditString():
+            self._since_composed.start()
         self._composing = bool(event.preeditString())
         text, left_out = clean(event.commitString())
         if left_out:

@@ -15,7 +15,7 @@ from heydesk.domain.l10n import say, say_plural
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.composer.recipients.model import ChipLabel, RecipientKind
-from heydesk.ui.shortcuts import bind_key, shown_keys
+from heydesk.ui.shortcuts import bind_key, native, shown_keys
 from heydesk.ui.text import coming, on_button, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import EnterButton
@@ -216,6 +216,7 @@ class SendButton(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = Side.TEXT
+        self._enter_sends = False
         self.button = RowButton(ButtonLook.TEXT, joined=1)
         self.button.setObjectName("send")
         self.button.clicked.connect(self.clicked)
@@ -238,6 +239,10 @@ class SendButton(QWidget):
         """What is on the button."""
         return self.button.accessibleName()
 
+    def set_enter_sends(self, sends: bool) -> None:
+        """Show Enter as the key from the next ``show_words`` on: it sends what is written in the text box."""
+        self._enter_sends = sends
+
     def show_words(self, words: str, *, side: Side, asked: bool = False, why_not: str = "") -> None:
         """Show these words, as the button of a text or of a note.
 
@@ -246,7 +251,7 @@ class SendButton(QWidget):
         self._side = side
         look = ButtonLook.NOTE if side is Side.NOTE else ButtonLook.TEXT
         enabled = not why_not
-        keys = shown_keys("send")
+        keys = native("Return") if self._enter_sends and not asked else shown_keys("send")
         hint = (_Run(keys, faint=True),) if enabled and keys else ()
         icon = "lock" if side is Side.NOTE else ""
         self.button.setText(on_button(words))
