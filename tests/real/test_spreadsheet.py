@@ -39,7 +39,7 @@ def test_each_row_of_a_workbook_is_a_text_of_its_own(
         open_file(program, file)
         driver.wait_text("#sheetTitle", "3 rows, each its own text")
         driver.set_text("#messageText", "Hi {Name}, your car is in bay {Bay}.")
-        driver.wait_text("#sheetLeftOut", "1 row won’t be sent.")
+        driver.wait_text("#sheetLeftOut", "1 row won't be sent.")
         driver.press("#send")
         driver.wait_for("#confirmCount")
         driver.type("2", at="#confirmCount")

@@ -221,12 +221,12 @@ def _broken(context: CheckContext, words: str) -> Iterator[Problem]:
     before = excerpt_before(words, broken.start)
     sentence = (
         say(
-            "The {braces} after “{before}” isn’t a complete field. It would be sent as is.",
+            "The {braces} after “{before}” isn't a complete field. It would be sent as is.",
             before=before,
             braces="{{",
         )
         if before
-        else say("The {braces} at the start isn’t a complete field. It would be sent as is.", braces="{{")
+        else say("The {braces} at the start isn't a complete field. It would be sent as is.", braces="{{")
     )
     begun = _BEGUN.match(words, broken.start)
     fix = _fill_in(context, words, begun.span(), begun[1]) if begun else None
@@ -404,7 +404,7 @@ def _unknown(context: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
     unknown = {key_of(name): name for name in reversed(merge.names) if key_of(name) not in known}
     for key, name in reversed(unknown.items()):
         sentence = (
-            say("Your team has no field {token}. It won’t be filled in.", token=_braced(name))
+            say("Your team has no field {token}. It won't be filled in.", token=_braced(name))
             if context.known.fields_known
             else say("{token} may not be filled in.", token=_braced(name))
         )
@@ -418,11 +418,11 @@ def _strangers(context: CheckContext, merge: MergeTemplate) -> Iterator[Problem]
         return
     name, token = context.number(strangers[0]), _braced(merge.names[0])
     sentence = (
-        say("{token} may stay empty: {name} isn’t a known contact.", token=token, name=name)
+        say("{token} may stay empty: {name} isn't a known contact.", token=token, name=name)
         if len(strangers) == 1
         else say_plural(
-            "{token} may stay empty: %n recipient isn’t a known contact. One of them: {name}.",
-            "{token} may stay empty: %n recipients aren’t known contacts. One of them: {name}.",
+            "{token} may stay empty: %n recipient isn't a known contact. One of them: {name}.",
+            "{token} may stay empty: %n recipients aren't known contacts. One of them: {name}.",
             len(strangers),
             token=token,
             name=name,

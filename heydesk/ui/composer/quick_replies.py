@@ -448,7 +448,7 @@ class QuickReplyController(QObject):
         try:
             await self._directory.save_template(account_id, title, text)
         except UnknownOutcomeError:
-            words = self.tr("We couldn’t confirm that “{title}” was saved. Update from Heymarket, then look for it.")
+            words = self.tr("We couldn't confirm that “{title}” was saved. Update from Heymarket, then look for it.")
             notice(words.format(title=title), error=True)
         except HeyDeskError as error:
             notice(translate(error.sentence), error=True)

@@ -162,7 +162,7 @@ class TemplatePreview(QObject):
             words = self.tr("Your team no longer has this template. Choose another one.")
             self._show("", words)
             return
-        words = self.tr("Sends the template “{title}”. This is how it should read; it can’t be edited.").format(
+        words = self.tr("Sends the template “{title}”. This is how it should read; it can't be edited.").format(
             title=template.title
         )
         if template.pictures:
@@ -175,7 +175,7 @@ class TemplatePreview(QObject):
         if survey is None:
             self._show("", self.tr("Your team no longer has this survey. Choose another one."))
             return
-        words = self.tr("Sends the survey “{name}”. It starts with this question, which can’t be edited.")
+        words = self.tr("Sends the survey “{name}”. It starts with this question, which can't be edited.")
         self._show(survey.question, words.format(name=survey.name), raw=survey.question)
 
     def _show(self, shown: str | None, words: str, template: Template | None = None, raw: str = "") -> None:

@@ -480,7 +480,7 @@ def batch_rows(row: OutboxRow, bubbles: Sequence[Bubble]) -> tuple[Bubble, ...]:
         words = translate_plural("Conversation", "%n person", "%n people, each separately", count)
     rows = (_heading("batch", words.format(list=isolated(message.list_name))), *bubbles)
     if message.is_broadcast and row.entry.state is State.ACCEPTED:
-        return (*rows, _heading("no report", _tr("Heymarket doesn’t report who got this broadcast.")))
+        return (*rows, _heading("no report", _tr("Heymarket doesn't report who got this broadcast.")))
     return rows
 
 

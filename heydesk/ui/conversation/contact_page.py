@@ -286,7 +286,7 @@ def status_words(status: ContactStatus | None) -> str:
         return _tr("Unknown")
     if status.blocked:
         return _tr("No, blocked")
-    return _tr("No, opted out") if status.unsubscribed else _tr("Yes, hasn’t opted out")
+    return _tr("No, opted out") if status.unsubscribed else _tr("Yes, hasn't opted out")
 
 
 def _tr(words: str) -> str:

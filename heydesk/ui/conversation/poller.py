@@ -340,7 +340,7 @@ def why_none(account_id: AccountId | None, draft: Draft, *, has_bubbles: bool) -
     if draft.lists:
         return _tr("A list has no conversation of its own. Replies come to you privately.")
     if has_bubbles or draft.chats or draft.group:
-        return _tr("Group conversations can’t be loaded. You’ll see the texts you sent from here.")
+        return _tr("Group conversations can't be loaded. You'll see the texts you sent from here.")
     return _tr("Choose one recipient to see the conversation.")
 
 
@@ -352,9 +352,9 @@ def cannot_read(error: HeyDeskError | None) -> bool:
 def how_it_stands(thread: ThreadLoader, who: str, *, has_bubbles: bool, is_slow: bool) -> str:
     """Say that the thread takes long to load, could not be loaded, or is empty; "" otherwise."""
     if cannot_read(thread.error):
-        return _tr("This API key can’t read conversations. You’ll see the texts you sent from here.")
+        return _tr("This API key can't read conversations. You'll see the texts you sent from here.")
     if thread.error is not None:
-        return _tr("Couldn’t load this conversation. {why}").format(why=translate(thread.error.sentence))
+        return _tr("Couldn't load this conversation. {why}").format(why=translate(thread.error.sentence))
     if not thread.is_loaded:
         return _tr("Loading from Heymarket…") if is_slow and not has_bubbles else ""
     return "" if has_bubbles else _tr("No texts with {who} yet.").format(who=isolated(who))

@@ -232,7 +232,7 @@ def _in_place(shown: Sequence[PaneLine], fresh: Sequence[PaneLine]) -> list[Pane
 
 _WHOSE = {
     Whose.MINE: QT_TRANSLATE_NOOP("LeftPane", "Mine"),
-    Whose.NOBODYS: QT_TRANSLATE_NOOP("LeftPane", "Nobody’s"),
+    Whose.NOBODYS: QT_TRANSLATE_NOOP("LeftPane", "Nobody's"),
     Whose.ALL: QT_TRANSLATE_NOOP("LeftPane", "All"),
 }
 

@@ -535,7 +535,7 @@ def _draft_lines(draft: DraftRow, now: datetime) -> tuple[PaneLine, ...]:
 def reminder_line(reminder: Reminder, name: str, now: datetime) -> PaneLine:
     """Return the row of somebody who has not answered by the time that a person chose."""
     tr = QCoreApplication.translate
-    words = tr("LeftPane", "Hasn’t answered since {time}").format(time=short_moment(reminder.set_at, now))
+    words = tr("LeftPane", "Hasn't answered since {time}").format(time=short_moment(reminder.set_at, now))
     aside = tr("LeftPane", "Reminder")
     return PaneLine(
         f"reminder {reminder.id}",

@@ -48,7 +48,7 @@ _WORDS = {
     EntryAction.UNDO: QT_TRANSLATE_NOOP("Step", "Undo"),
     EntryAction.SEND_NOW: QT_TRANSLATE_NOOP("Step", "Send now"),
     EntryAction.RETRY: QT_TRANSLATE_NOOP("Step", "Try again"),
-    EntryAction.RESEND: QT_TRANSLATE_NOOP("Step", "It didn’t. Send again"),
+    EntryAction.RESEND: QT_TRANSLATE_NOOP("Step", "It didn't. Send again"),
     EntryAction.LOOK_AGAIN: QT_TRANSLATE_NOOP("Step", "Check again"),
     EntryAction.MARK_SENT: QT_TRANSLATE_NOOP("Step", "It arrived. Mark as sent"),
     EntryAction.TO_COMPOSER: QT_TRANSLATE_NOOP("Step", "Edit and resend"),
@@ -116,7 +116,7 @@ def confirmation_for(step: EntryAction, entry: Entry, who: str) -> Confirmation 
         )
     if step is EntryAction.DISCARD and entry.ask is not Ask.UNDELIVERED:
         return Confirmation(
-            tr("Step", "Discard this text? It won’t be sent. You can still copy it from the outbox."),
+            tr("Step", "Discard this text? It won't be sent. You can still copy it from the outbox."),
             tr("Step", "Discard it"),
         )
     return None

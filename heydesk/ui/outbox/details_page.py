@@ -74,7 +74,7 @@ class DetailsPage(QWidget):
         self._title.setFont(bold(self))
         self._subject = quiet_label(wraps=True)
         self._subject.setObjectName("detailsSubject")
-        self._back = Button(self.tr("Show what I’m writing"), ButtonKind.ACT)
+        self._back = Button(self.tr("Show what I'm writing"), ButtonKind.ACT)
         self._back.setObjectName("detailsOfDraft")
         self._happened = FactList(self.tr("What happened"))
         self._happened.setObjectName("history")
@@ -200,7 +200,7 @@ class DetailsPage(QWidget):
         except HeyDeskError as error:
             self._remark.setText(translate(error.sentence))
             return
-        self._subject.setText(self.tr("What you’re writing now"))
+        self._subject.setText(self.tr("What you're writing now"))
         self._known.show_facts(_size_of(draft.text, draft.media_url, mms=draft.group))
         self._show(requests)
 

@@ -132,8 +132,8 @@ def _looked(entry: Entry) -> str:
         return tr("Story", "It may still arrive.")
     return translate_plural(
         "Story",
-        "We checked once and don’t see it in the conversation. It may still arrive.",
-        "We checked %n times and don’t see it in the conversation. It may still arrive.",
+        "We checked once and don't see it in the conversation. It may still arrive.",
+        "We checked %n times and don't see it in the conversation. It may still arrive.",
         entry.looks,
     )
 
@@ -156,7 +156,7 @@ def _advice(entry: Entry, who: str, *, has_reason: bool) -> str:
         case Ask.GONE:
             words = tr("Story", "Heymarket no longer has this scheduled text.")
         case Ask.UNDELIVERED if not has_reason:
-            words = tr("Story", "Heymarket sent this text, but it didn’t reach {who}.")
+            words = tr("Story", "Heymarket sent this text, but it didn't reach {who}.")
     return words.format(who=isolated(who) or tr("Story", "the recipient"))
 
 
@@ -202,7 +202,7 @@ def what_is_known(story: EntryDetails) -> tuple[Fact, ...]:
         name = "id" if entry.message.is_broadcast else tr("Story", "Message ID")
         facts.append(Fact(name, str(receipt.message_id or "")))
         facts.append(Fact(tr("Story", "Schedule ID"), str(receipt.schedule_id or "")))
-        facts.append(Fact(tr("Story", "Heymarket’s date"), receipt.sent_at))
+        facts.append(Fact(tr("Story", "Heymarket's date"), receipt.sent_at))
         facts.append(Fact(tr("Story", "Gallery"), receipt.gallery_url))
     facts.append(Fact(tr("Story", "Conversation ID"), _conversation(story)))
     facts.append(Fact("X-Request-Id", entry.request_id))

@@ -74,7 +74,7 @@ def _counted(words: str, number: int) -> str:
 
 
 def _not_sent(rows: int) -> str:
-    return translate_plural(_CONTEXT, "{count} row won’t be sent.", "{count} rows won’t be sent.", rows)
+    return translate_plural(_CONTEXT, "{count} row won't be sent.", "{count} rows won't be sent.", rows)
 
 
 # The chip in To.
@@ -424,7 +424,7 @@ class SpreadsheetController(QObject):
             table = await self._core.spreadsheets.read(data, sheet)
             uses = self._core.spreadsheets.uses(account_id, table, self._inbox())
         except OSError as error:
-            words = _tr("“{name}” couldn’t be read ({reason}).")
+            words = _tr("“{name}” couldn't be read ({reason}).")
             reason = error.strerror or type(error).__name__
             self._form.checks.show_notice(words.format(name=isolated(path.name), reason=reason), error=True)
             return
@@ -929,7 +929,7 @@ class SpreadsheetController(QObject):
         try:
             Path(path).write_bytes(results(run, self._page, self._core.clock()))
         except OSError as error:
-            words = _tr("The results couldn’t be saved ({reason}).")
+            words = _tr("The results couldn't be saved ({reason}).")
             self._page.say(words.format(reason=error.strerror or type(error).__name__))
             return
         self._form.checks.show_notice(_tr("Results saved as “{name}”.").format(name=isolated(Path(path).name)))

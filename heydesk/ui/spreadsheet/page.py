@@ -346,7 +346,7 @@ def progress_words(progress: RowProgress) -> str:
     if progress.is_paused:
         return _tr("Paused")
     if progress.ask is Ask.IN_DOUBT:
-        return _tr("Couldn’t confirm")
+        return _tr("Couldn't confirm")
     return translate(_DONE[progress.state])
 
 

@@ -37,9 +37,9 @@ def blanks(text: str, **changes: Any) -> tuple[Problem, ...]:
             "{{Order Number}} is empty for Kim. {{order_number}} is empty for Kim.",
         ),
         ("{{last_name}}", "{{last_name}} is empty for Kim."),
-        ("{{cat}}", "Your team has no field {{cat}}. It won’t be filled in."),
-        ("Hi Kim, {{", "The {{ after “Hi Kim,” isn’t a complete field. It would be sent as is."),
-        ("{{x", "The {{ at the start isn’t a complete field. It would be sent as is."),
+        ("{{cat}}", "Your team has no field {{cat}}. It won't be filled in."),
+        ("Hi Kim, {{", "The {{ after “Hi Kim,” isn't a complete field. It would be sent as is."),
+        ("{{x", "The {{ at the start isn't a complete field. It would be sent as is."),
         ("Hi [first name]", "“[first name]” is still in the text. Replace it."),
         ("Hi <NAME>", "“<NAME>” is still in the text. Replace it."),
         ("Hi {first_name}!", "“{first_name}” is still in the text. Replace it."),
@@ -89,10 +89,10 @@ def test_a_token_is_doubted_where_the_fields_are_not_known() -> None:
 def test_tokens_of_unknown_contacts_may_stay_empty() -> None:
     """The service fills tokens from a contact; nothing is said of them for a text without tokens."""
     assert words(blanks("Hi {{first_name}}", phones=(LEE,))) == (
-        "{{first_name}} may stay empty: (415) 555-0171 isn’t a known contact."
+        "{{first_name}} may stay empty: (415) 555-0171 isn't a known contact."
     )
     assert words(blanks("Hi {{first_name}}", phones=(KIM, LEE, "14155550172"))) == (
-        "{{first_name}} may stay empty: 2 recipients aren’t known contacts. One of them: (415) 555-0171."
+        "{{first_name}} may stay empty: 2 recipients aren't known contacts. One of them: (415) 555-0171."
     )
     assert blanks("Hi [x]", phones=(LEE,)) == ()
 

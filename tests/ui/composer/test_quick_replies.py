@@ -254,7 +254,7 @@ def ask(writer: ComposerDriver, directory: Directory, title: str) -> None:
         (None, "Saved “Late” as a template for your team."),
         (
             NoAnswer("x"),
-            "We couldn’t confirm that “Late” was saved. Update from Heymarket, then look for it.",
+            "We couldn't confirm that “Late” was saved. Update from Heymarket, then look for it.",
         ),
         (Refused(400, "no"), str(Refused(400, "no").sentence)),
     ],

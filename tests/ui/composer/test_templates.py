@@ -146,7 +146,7 @@ def test_a_template_is_sent_as_one(counter: ContentDriver) -> None:
     assert counter.box.toPlainText() == "Hi Kim, it is time.\nReply C to choose a day."
     assert "template “Recall”" in counter.strip
     assert "This is how it should read" in counter.strip
-    assert "can’t be edited" in counter.strip
+    assert "can't be edited" in counter.strip
     counter.write("x")
     assert "x" not in counter.box.toPlainText()
     counter.press("writeMyOwn")

@@ -162,7 +162,7 @@ def test_unknown_place_has_no_texting_hours() -> None:
     ("status", "words"),
     [
         (None, "Unknown"),
-        (ContactStatus(KIM, unsubscribed=False, blocked=False), "Yes, hasn’t opted out"),
+        (ContactStatus(KIM, unsubscribed=False, blocked=False), "Yes, hasn't opted out"),
         (ContactStatus(KIM, unsubscribed=True, blocked=False), "No, opted out"),
         (ContactStatus(KIM, unsubscribed=True, blocked=True), "No, blocked"),
     ],

@@ -44,9 +44,9 @@ async def test_the_thread_is_shown_newest_last(listener: ConversationDriver) -> 
         (Draft(recipients=(KIM,)), "Choose an inbox"),
         (Draft(inbox_id=FRONT_DESK), "Choose one recipient"),
         (Draft(inbox_id=FRONT_DESK, recipients=(KIM, PRIYA)), "Choose one recipient"),
-        (Draft(inbox_id=FRONT_DESK, recipients=(KIM,), chats=(ChatId(7),)), "Group conversations can’t be loaded"),
+        (Draft(inbox_id=FRONT_DESK, recipients=(KIM,), chats=(ChatId(7),)), "Group conversations can't be loaded"),
         (Draft(inbox_id=FRONT_DESK, lists=(ListId(501),)), "A list has no conversation"),
-        (Draft(inbox_id=FRONT_DESK, chats=(ChatId(7),)), "Group conversations can’t be loaded"),
+        (Draft(inbox_id=FRONT_DESK, chats=(ChatId(7),)), "Group conversations can't be loaded"),
     ],
 )
 async def test_missing_thread_is_explained(listener: ConversationDriver, draft: Draft, words: str) -> None:
@@ -195,7 +195,7 @@ async def test_a_failure_says_what_and_how_to_go_on(listener: ConversationDriver
     """The words go when it has helped."""
     control.fault("500@/v1/messages")
     listener.address(KIM)
-    await listener.until(lambda: "Couldn’t load this conversation." in listener.words)
+    await listener.until(lambda: "Couldn't load this conversation." in listener.words)
     listener.press("conversationAgain")
     await listener.until(lambda: listener.texts)
     assert listener.words == ""
@@ -209,7 +209,7 @@ async def test_older_ones_that_can_not_be_read_are_asked_for_again(
     asked = len(control.requests("/v1/messages"))
     control.fault("500@/v1/messages")
     listener.view.verticalScrollBar().setValue(0)
-    await listener.until(lambda: "Couldn’t load this conversation." in listener.words)
+    await listener.until(lambda: "Couldn't load this conversation." in listener.words)
     await listener.settle()
     assert len(control.requests("/v1/messages")) == asked + 1
     assert len(listener.bubbles) == 50
@@ -299,7 +299,7 @@ async def test_an_open_conversation_is_the_thread_with_its_person(listener: Conv
     await listener.until(lambda: listener.texts)
     assert listener.texts[-1] == "Perfect, see you then."
     listener.write(Draft(inbox_id=FRONT_DESK, chats=(samples.GROUP.id,)))
-    assert "Group conversations can’t be loaded" in listener.words
+    assert "Group conversations can't be loaded" in listener.words
 
 
 async def test_known_thread_is_shown_while_it_is_read_again(listener: ConversationDriver) -> None:
@@ -386,7 +386,7 @@ async def test_key_that_can_not_read_conversations_shows_what_was_sent_from_here
     control.fault("403@/v1/messages")
     listener.driver.send(text="from here")
     listener.address(KIM)
-    await listener.until(lambda: "This API key can’t read conversations." in listener.words)
+    await listener.until(lambda: "This API key can't read conversations." in listener.words)
     assert listener.texts == ["from here"]
     assert not listener.find(QPushButton, "conversationAgain").isVisible()
 
@@ -412,5 +412,5 @@ async def test_failure_leaves_what_is_known_in_sight(listener: ConversationDrive
     await listener.hear(KIM)
     control.fault("500@/v1/messages")
     listener.watch.loader.refresh()
-    await listener.until(lambda: "Couldn’t load this conversation." in listener.words)
+    await listener.until(lambda: "Couldn't load this conversation." in listener.words)
     assert listener.texts[-1] == "Perfect, see you then."

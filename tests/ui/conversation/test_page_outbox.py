@@ -212,11 +212,11 @@ def test_text_to_several_says_how_many_undo_takes_back(reader: Reader) -> None:
 def test_in_doubt_asks_the_question(reader: Reader, doubt: Entry) -> None:
     """The question, how far the looking has come, and all that can be done; what ends it stands below."""
     assert "Did this text arrive?" in reader.words
-    assert "We checked 3 times and don’t see it in the conversation." in reader.words
+    assert "We checked 3 times and don't see it in the conversation." in reader.words
     assert reader.offered == {
         "lookAgain": "Check again",
         "markSent": "It arrived. Mark as sent",
-        "resend": "It didn’t. Send again",
+        "resend": "It didn't. Send again",
         "toComposer": "Edit and resend",
         "discard": "Discard",
         "details": "Details",
@@ -416,7 +416,7 @@ def test_group_shows_what_was_sent_from_here(reader: Reader) -> None:
     reader.address(Draft(inbox_id=FRONT.id, chats=(ChatId(77),)))
     assert [bubble.text for bubble in reader.bubbles] == ["Hi both"]
     said = reader.find(QLabel, "conversationWords")
-    assert said.text() == "Group conversations can’t be loaded. You’ll see the texts you sent from here."
+    assert said.text() == "Group conversations can't be loaded. You'll see the texts you sent from here."
     reader.address(Draft(inbox_id=FRONT.id, recipients=(LI, KIM), group=True))
     assert [bubble.text for bubble in reader.bubbles] == ["Hi both"]
     reader.address(Draft(inbox_id=FRONT.id, chats=(ChatId(78),)))
@@ -463,7 +463,7 @@ def test_broadcast_says_whom_it_goes_to(reader: Reader, people: int, to: str) ->
     assert reader.view.bubbles[0].text == to
     reader.backend.accept(entry)
     reader.settle()
-    assert reader.view.bubbles[-1].text == "Heymarket doesn’t report who got this broadcast."
+    assert reader.view.bubbles[-1].text == "Heymarket doesn't report who got this broadcast."
 
 
 def test_buttons_lie_over_the_list_and_the_mouse_reaches_both(reader: Reader, doubt: Entry) -> None:

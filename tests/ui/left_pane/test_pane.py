@@ -451,7 +451,7 @@ def test_who_has_not_answered_needs_attention_when_the_reminder_is_due(backend: 
     pane.settle()
     heading, row, _ = pane.rows
     assert heading == "Needs attention, 1"
-    assert row.startswith("(650) 555-0103, Hasn’t answered since ")
+    assert row.startswith("(650) 555-0103, Hasn't answered since ")
     assert row.endswith(", Reminder")
     pane.click(pane.index(1))
     assert pane.addresses == [address]

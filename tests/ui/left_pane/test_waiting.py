@@ -185,7 +185,7 @@ def test_mine_and_nobodys_are_chosen_at_the_heading(backend: Backend, pane: Pane
     pane.widget.set_me(lambda: frozenset({MemberId(12)}))
     waiting = Waiting(pane)
     everybody = ["Kim Lee", "Pat O’Brien", "Li Wei"]
-    for words, names in (("Mine", ["Kim Lee"]), ("Nobody’s", ["Pat O’Brien"]), ("All", everybody)):
+    for words, names in (("Mine", ["Kim Lee"]), ("Nobody's", ["Pat O’Brien"]), ("All", everybody)):
         waiting.heading.click()
         (menu,) = [each for each in waiting.heading.findChildren(QMenu) if each.isVisible()]
         next(action for action in menu.actions() if action.text() == words).trigger()

@@ -58,7 +58,7 @@ async def test_file_is_shown_with_its_rows(hands: SheetHands) -> None:
     assert hands.statuses == ["Ready", "Ready", "No area code. Fix", "No appt. Fix", "Same as row 2"]
     assert hands.send_words == "Review 2 texts"
     assert hands.counter == "1 text each"
-    assert hands.label("sheetLeftOut") == "3 rows won’t be sent."
+    assert hands.label("sheetLeftOut") == "3 rows won't be sent."
     assert not hands.entries
 
 
@@ -241,7 +241,7 @@ async def test_file_that_can_not_be_read_says_why(hands: SheetHands) -> None:
     assert "This is a PDF file, not a table." in " ".join(hands.composer.form.checks.words)
     hands.composer.form.recipients.spreadsheet_dropped.emit(str(hands.folder / "gone.csv"))
     await hands.settle()
-    assert "“gone.csv” couldn’t be read" in " ".join(hands.composer.form.checks.words)
+    assert "“gone.csv” couldn't be read" in " ".join(hands.composer.form.checks.words)
     assert not hands.sees("spreadsheet")
 
 
@@ -291,7 +291,7 @@ async def test_results_are_saved_row_by_row(hands: SheetHands) -> None:
     assert rows[1][6] == KIMS
     assert rows[6][1] == "'=1+1"
     hands.workplace._spreadsheets.save_results(str(Path(hands.folder) / "no" / "such.csv"))  # noqa: SLF001 - as above
-    assert hands.label("sheetNotice").startswith("The results couldn’t be saved")
+    assert hands.label("sheetNotice").startswith("The results couldn't be saved")
 
 
 async def test_numbers_become_recipients(hands: SheetHands) -> None:
