@@ -54,6 +54,7 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
   sentences  update the catalogues of translations, and compile them; --export and --import fill them; --help
   docs       build the guides as a site in build/site; --serve shows it while they are written
   shots      take the README's screenshots from the real window; names of scenes may follow
+             --all: every scene in every size and look into build/shots/, with what can't be read or reached in them
   package    build a folder that runs without Python, and try it on a real window
   windows    try HeyDesk as a Windows program, under Wine: the tests, the program, its installer; --help
   pin        pin the requirements afresh, with hashes (needs uv)

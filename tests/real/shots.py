@@ -1,4 +1,8 @@
-"""The README's screenshots, from the real window: each scene in two sizes, into docs/screenshots/."""
+"""The README's screenshots, from the real window: each scene in two sizes, into docs/screenshots/.
+
+With ``--all`` every scene of ``tests/ui/look`` in every size and look, off screen in one process, into build/shots/;
+a real window for each would take an hour.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from tests.real.background import until
@@ -16,6 +21,7 @@ from tests.real.driver import Driver
 from tests.real.program import CHECKOUT, Program
 from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
+from tests.ui.look.pictures import draw_all
 
 TARGET = CHECKOUT / "docs" / "screenshots"
 SIZES = ((1280, 800), (900, 600))
@@ -167,6 +173,8 @@ def picture(program: Program, name: str) -> None:
 def main() -> int:
     """Take them all, or those named on the command line."""
     wanted = set(sys.argv[1:])
+    if "--all" in wanted:
+        return int(draw_all(wanted, partial(print, flush=True)) > 0)
     TARGET.mkdir(parents=True, exist_ok=True)
     os.environ.update(LANG="en_US.UTF-8", LC_ALL="en_US.UTF-8")  # dates and times as most readers write them
     with Desktop(size="1400x900") as desktop, Desktop("none", size="1400x900") as poor:
