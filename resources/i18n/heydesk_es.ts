@@ -902,7 +902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, hasn’t opted out</source>
+        <source>Yes, hasn&apos;t opted out</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1144,7 +1144,7 @@
         </translation>
     </message>
     <message>
-        <source>Heymarket doesn’t report who got this broadcast.</source>
+        <source>Heymarket doesn&apos;t report who got this broadcast.</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,17 +1173,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group conversations can’t be loaded. You’ll see the texts you sent from here.</source>
+        <source>Group conversations can&apos;t be loaded. You&apos;ll see the texts you sent from here.</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This API key can’t read conversations. You’ll see the texts you sent from here.</source>
+        <source>This API key can&apos;t read conversations. You&apos;ll see the texts you sent from here.</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Couldn’t load this conversation. {why}</source>
+        <source>Couldn&apos;t load this conversation. {why}</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1625,7 +1625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what I’m writing</source>
+        <source>Show what I&apos;m writing</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1675,7 +1675,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you’re writing now</source>
+        <source>What you&apos;re writing now</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,7 +2574,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody’s</source>
+        <source>Nobody&apos;s</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2759,7 +2759,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hasn’t answered since {time}</source>
+        <source>Hasn&apos;t answered since {time}</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3795,7 +3795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We couldn’t confirm that “{title}” was saved. Press F5 and look for it before you try again.</source>
+        <source>We couldn&apos;t confirm that “{title}” was saved. Press F5 and look for it before you try again.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5460,12 +5460,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {braces} after “{before}” isn’t a complete field. It would be sent as is.</source>
+        <source>The {braces} after “{before}” isn&apos;t a complete field. It would be sent as is.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {braces} at the start isn’t a complete field. It would be sent as is.</source>
+        <source>The {braces} at the start isn&apos;t a complete field. It would be sent as is.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5499,7 +5499,7 @@
         </translation>
     </message>
     <message>
-        <source>Your team has no field {token}. It won’t be filled in.</source>
+        <source>Your team has no field {token}. It won&apos;t be filled in.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5509,12 +5509,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{token} may stay empty: {name} isn’t a known contact.</source>
+        <source>{token} may stay empty: {name} isn&apos;t a known contact.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{token} may stay empty: %n recipient isn’t a known contact. One of them: {name}.</source>
+        <source>{token} may stay empty: %n recipient isn&apos;t a known contact. One of them: {name}.</source>
         <comment>{token} may stay empty: %n recipients aren’t known contacts. One of them: {name}.</comment>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
         <translation type="unfinished">
@@ -7030,7 +7030,7 @@
 <context>
     <name>Spreadsheet</name>
     <message numerus="yes">
-        <source>{count} row won’t be sent.</source>
+        <source>{count} row won&apos;t be sent.</source>
         <comment>{count} rows won’t be sent.</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
         <translation type="unfinished">
@@ -7131,7 +7131,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” couldn’t be read ({reason}).</source>
+        <source>“{name}” couldn&apos;t be read ({reason}).</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7256,7 +7256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The results couldn’t be saved ({reason}).</source>
+        <source>The results couldn&apos;t be saved ({reason}).</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7365,7 +7365,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Couldn’t confirm</source>
+        <source>Couldn&apos;t confirm</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7682,7 +7682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It didn’t. Send again</source>
+        <source>It didn&apos;t. Send again</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7752,7 +7752,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard this text? It won’t be sent. You can still copy it from the outbox.</source>
+        <source>Discard this text? It won&apos;t be sent. You can still copy it from the outbox.</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7780,7 +7780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>We checked once and don’t see it in the conversation. It may still arrive.</source>
+        <source>We checked once and don&apos;t see it in the conversation. It may still arrive.</source>
         <comment>We checked %n times and don’t see it in the conversation. It may still arrive.</comment>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
         <translation type="unfinished">
@@ -7819,7 +7819,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heymarket sent this text, but it didn’t reach {who}.</source>
+        <source>Heymarket sent this text, but it didn&apos;t reach {who}.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7849,7 +7849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heymarket’s date</source>
+        <source>Heymarket&apos;s date</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8150,7 +8150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sends the template “{title}”. This is how it should read; it can’t be edited.</source>
+        <source>Sends the template “{title}”. This is how it should read; it can&apos;t be edited.</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8165,7 +8165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sends the survey “{name}”. It starts with this question, which can’t be edited.</source>
+        <source>Sends the survey “{name}”. It starts with this question, which can&apos;t be edited.</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
