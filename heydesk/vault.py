@@ -11,6 +11,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
+from functools import reduce
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from heydesk.domain.errors import (
@@ -22,6 +23,7 @@ from heydesk.domain.errors import (
     VaultLocked,
     VaultTimedOut,
 )
+from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.records import Secret
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ class Vault(Protocol):
     """
 
     @property
-    def label(self) -> str:
+    def label(self) -> Sentence:
         """What a person calls this place, as in *Kept in …*."""
 
     @property
@@ -61,12 +63,13 @@ class Vault(Protocol):
         """Let the next call ask the person again, after they have said no: they want to be asked now."""
 
 
+_SECRET_SERVICE = say("the desktop's keyring (Secret Service)")
 _ENCRYPTING = {
-    "keyring.backends.SecretService": "the desktop's keyring (Secret Service)",
-    "keyring.backends.libsecret": "the desktop's keyring (Secret Service)",
-    "keyring.backends.kwallet": "KDE's wallet",
-    "keyring.backends.macOS": "the macOS Keychain",
-    "keyring.backends.Windows": "Windows Credential Manager",
+    "keyring.backends.SecretService": _SECRET_SERVICE,
+    "keyring.backends.libsecret": _SECRET_SERVICE,
+    "keyring.backends.kwallet": say("KDE's wallet"),
+    "keyring.backends.macOS": say("the macOS Keychain"),
+    "keyring.backends.Windows": say("Windows Credential Manager"),
 }
 """The backends that may keep a key, by their modules, with what a person calls them. All of them hand it to a
 service of the system that encrypts. Any other is refused, also one that says of itself that it encrypts: nobody
@@ -103,10 +106,13 @@ def safe_backend(backend: KeyringBackend) -> KeyringBackend:
 _CHAIN = "keyring.backends.chainer"
 
 
-def label(backend: KeyringBackend) -> str:
+_USUAL = say("this computer's keyring")
+
+
+def label(backend: KeyringBackend) -> Sentence:
     """What a person calls this place."""
-    names = dict.fromkeys(_ENCRYPTING.get(_module(member), type(member).__name__) for member in _members(backend))
-    return ", ".join(names)
+    names = dict.fromkeys(_ENCRYPTING.get(_module(member), _USUAL) for member in _members(backend))
+    return reduce(lambda first, second: say("{first}, {second}", first=first, second=second), names)
 
 
 def _members(backend: KeyringBackend) -> Iterator[KeyringBackend]:
@@ -262,10 +268,10 @@ class KeyringVault:
         self._profile = profile
         self._backend: KeyringBackend | None = None
         self._refusal: type[VaultDenied | VaultLocked] | None = None
-        self._label = "this computer's keyring"
+        self._label = _USUAL
 
     @property
-    def label(self) -> str:
+    def label(self) -> Sentence:
         """What a person calls this place; exact once it has been used."""
         return self._label
 
@@ -359,7 +365,7 @@ def _put(backend: KeyringBackend, user: str, key: Secret | None) -> None:
 class MemoryVault:
     """Keeps keys in this process's memory alone: for the sandbox, and for *keep it for this session only*."""
 
-    label = "this program's memory, until it ends"
+    label = say("HeyDesk's memory until you quit")
     backend = "memory"
 
     def __init__(self, keys: Mapping[str, Secret] | None = None) -> None:

@@ -101,8 +101,8 @@ class Accounts:
         self._connecting = asyncio.Lock()
 
     @property
-    def vault_label(self) -> str:
-        """Where keys rest, in words: “GNOME Keyring”."""
+    def vault_label(self) -> Sentence:
+        """Where keys rest, in words: “Windows Credential Manager”."""
         return self._keys.vault.label
 
     @property

@@ -66,13 +66,8 @@ class _Reader(ast.NodeVisitor):
             for target in node.targets
             if isinstance(target, ast.Name) and isinstance(node.value.value, str)
         }
-        self._aliases = {"translate"} | {
-            target.id
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Assign) and _name(node.value) == "translate"
-            for target in node.targets
-            if isinstance(target, ast.Name)
-        }
+        self._aliases = {"translate", *_aliases(tree, "translate")}
+        self._own_aliases = set(_aliases(tree, "tr"))
         self._helpers: dict[str, str] = {}
         for node in tree.body:
             if isinstance(node, ast.FunctionDef) and (context := self._helper_context(node)):
@@ -105,7 +100,7 @@ class _Reader(ast.NodeVisitor):
         name = _name(node.func)
         if name in {"say", "say_plural"} and isinstance(node.func, ast.Name):
             self._add(node, CORE_CONTEXT, 0, is_plural=name in _PLURALS, is_strict=True)
-        elif name == "tr" and isinstance(node.func, ast.Attribute) and self._classes:
+        elif self._is_own_tr(node) and self._classes:
             self._add(node, self._classes[0], 0)
         elif name in self._helpers:
             self._add(node, self._helpers[name], 0)
@@ -114,6 +109,12 @@ class _Reader(ast.NodeVisitor):
             for context in contexts if len(node.args) > 1 else []:
                 self._add(node, context, 1, is_plural=name in _PLURALS)
         self.generic_visit(node)
+
+    def _is_own_tr(self, node: ast.Call) -> bool:
+        """Whether this is ``self.tr(text)``, also by a name of its own; with two arguments that is another's."""
+        if isinstance(node.func, ast.Attribute):
+            return node.func.attr == "tr"
+        return _name(node.func) in self._own_aliases and len(node.args) == 1
 
     def _add(
         self, node: ast.Call, context: str, at: int, *, is_plural: bool = False, is_strict: bool = False
@@ -146,12 +147,26 @@ def _name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def read_messages(files: Iterable[Path]) -> tuple[list[Message], list[str]]:
-    """Read the sentences of these files, and what is wrong with any of them."""
+def _aliases(tree: ast.Module, name: str) -> Iterator[str]:
+    """Give the names that a method or function of this name is assigned to, alone or among others."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Assign):
+            continue
+        for target in node.targets:
+            pairs = [(target, node.value)]
+            if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                pairs = list(zip(target.elts, node.value.elts, strict=False))
+            for one, value in pairs:
+                if isinstance(one, ast.Name) and isinstance(value, ast.Attribute) and value.attr == name:
+                    yield one.id
+
+
+def read_messages(files: Iterable[Path], root: Path = ROOT) -> tuple[list[Message], list[str]]:
+    """Read the sentences of these files below ``root``, and what is wrong with any of them."""
     messages: list[Message] = []
     problems: list[str] = []
     for path in sorted(files):
-        reader = _Reader(ast.parse(path.read_text("utf-8")), str(path.relative_to(ROOT)))
+        reader = _Reader(ast.parse(path.read_text("utf-8")), str(path.relative_to(root)))
         messages += reader.messages
         problems += reader.problems
     return messages, problems

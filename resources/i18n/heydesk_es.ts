@@ -29,6 +29,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sandbox: turned off by your administrator</source>
+        <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect “{name}” again…</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -262,17 +267,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove all recipients. Ctrl+Z in the field brings them back.</source>
+        <source>Remove all recipients. {keys} in the field brings them back.</source>
+        <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the others. {keys} in the field brings them back.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heymarket doesn&apos;t show who is on this list.</source>
-        <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the others. Ctrl+Z in the field brings them back.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -440,17 +445,12 @@
 <context>
     <name>BubbleFoot</name>
     <message>
-        <source>Alt+U</source>
-        <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details</source>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring this text back to the composer (Alt+U)</source>
+        <source>Bring this text back to the composer</source>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -597,16 +597,6 @@
     </message>
     <message>
         <source>Full text</source>
-        <extracomment>heydesk/ui/widgets/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>heydesk/ui/widgets/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
         <extracomment>heydesk/ui/widgets/search_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,6 +1191,36 @@
 <context>
     <name>ConversationActions</name>
     <message>
+        <source>Skip to the next waiting</source>
+        <extracomment>heydesk/ui/conversation_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to a teammate…</source>
+        <extracomment>heydesk/ui/conversation_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <extracomment>heydesk/ui/conversation_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me if they don&apos;t answer…</source>
+        <extracomment>heydesk/ui/conversation_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <extracomment>heydesk/ui/conversation_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number…</source>
+        <extracomment>heydesk/ui/conversation_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{inbox} has no other members.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1603,6 +1623,11 @@
         </translation>
     </message>
     <message>
+        <source>Try again</source>
+        <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New text</source>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1615,6 +1640,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1695,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy for another shell</source>
+        <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private note for {who}, {time}</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1705,7 +1740,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied. The command reads your token from $HEYMARKET_JWT.</source>
+        <source>For bash or zsh</source>
+        <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For PowerShell on Windows</source>
+        <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Command Prompt (cmd)</source>
+        <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The command reads your token from {variable}.</source>
+        <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long for that shell. Copy it for another one.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1997,6 +2052,19 @@
     </message>
 </context>
 <context>
+    <name>FormPresenter</name>
+    <message>
+        <source>{who} is blocked and can&apos;t be texted. You can still add a private note.</source>
+        <extracomment>heydesk/ui/composer/composer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} opted out and can&apos;t be texted. You can still add a private note.</source>
+        <extracomment>heydesk/ui/composer/composer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GapBox</name>
     <message numerus="yes">
         <source>Leave %n person out</source>
@@ -2078,11 +2146,6 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands  Ctrl+K</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2283,202 +2346,15 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>{words} ({keys})</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
-    <message>
-        <source>Send</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send and open the next conversation</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the last text while it is held</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close a question, a page or a search, and go back to the text box</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next conversation in the list</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous conversation in the list</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip to the next person who waits</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand the conversation to a teammate</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the conversation</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remind me if they don&apos;t answer</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opt the person out, without a text</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong number, without a text</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New text; what you were writing is saved as a draft</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search people, texts and templates</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get people and texts from Heymarket now</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: who gets it</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text box</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert your first quick reply; 2 to 9 for the next ones</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text to customer</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media link</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From: the inbox</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As: who you send as</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands: find anything by its name</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the conversations on the left</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the conversation</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the drawer</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window; with Shift the previous one</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the drawer</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details for support</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold or unfold the conversations on the left</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>heydesk/ui/keys_sheet.py</extracomment>
@@ -2486,31 +2362,6 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the text box</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a template by its name or words</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a quick reply</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert an emoji by its name, for example :tooth</source>
-        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next blank of a quick reply</source>
         <extracomment>heydesk/ui/keys_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2590,11 +2441,6 @@
     </message>
     <message>
         <source>New text</source>
-        <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New text (Ctrl+N)</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2860,7 +2706,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link to a picture or file that anyone can open (Alt+M)</source>
+        <source>Link to a picture or file that anyone can open</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2929,17 +2775,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent to the customer&apos;s phone (Alt+C)</source>
-        <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Private note</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays with your team (Alt+N)</source>
+        <source>Sent to the customer&apos;s phone</source>
+        <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with your team</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3089,17 +2935,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inbox to send from (Alt+F)</source>
-        <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send as</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who you send as (Alt+A)</source>
+        <source>Inbox to send from</source>
+        <extracomment>heydesk/ui/composer/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you send as</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3137,8 +2983,17 @@
 <context>
     <name>Outbox</name>
     <message numerus="yes">
-        <source>{who}: Sending in %n second. Press Alt+U to undo.</source>
-        <comment>{who}: Sending in %n seconds. Press Alt+U to undo.</comment>
+        <source>{who}: Sending in %n second.</source>
+        <comment>{who}: Sending in %n seconds.</comment>
+        <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: Sending in %n second. Press {keys} to undo.</source>
+        <comment>{who}: Sending in %n seconds. Press {keys} to undo.</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3752,6 +3607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type ; and a few letters in the text box. Put [date] or ____ where Tab should stop.</source>
+        <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3795,7 +3655,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We couldn&apos;t confirm that “{title}” was saved. Press F5 and look for it before you try again.</source>
+        <source>We couldn&apos;t confirm that “{title}” was saved. Update from Heymarket, then look for it.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3818,17 +3678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New text</source>
-        <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New text (Ctrl+N)</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3854,11 +3704,6 @@
     </message>
     <message>
         <source>Show conversations</source>
-        <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show conversations (Ctrl+B)</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3949,8 +3794,8 @@
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
-        <source>{count} number removed. Ctrl+Z brings it back.</source>
-        <comment>{count} numbers removed. Ctrl+Z brings them back.</comment>
+        <source>{count} number removed. {keys} brings it back.</source>
+        <comment>{count} numbers removed. {keys} brings them back.</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4111,7 +3956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the text box (Alt+U)</source>
+        <source>Back to the text box</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4184,11 +4029,6 @@
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ctrl+F</source>
-        <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SearchResults</name>
@@ -4210,11 +4050,6 @@
 </context>
 <context>
     <name>SendButton</name>
-    <message>
-        <source>Ctrl+Enter</source>
-        <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>More ways to send</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
@@ -4442,6 +4277,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your administrator doesn&apos;t allow this account or this server. Nothing was saved.</source>
+        <extracomment>heydesk/core/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has turned the sandbox off.</source>
+        <extracomment>heydesk/core/bootstrap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings couldn&apos;t be read, so the usual ones are in use. The old file is kept as settings.json.damaged.</source>
         <extracomment>heydesk/core/bootstrap.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4562,7 +4407,7 @@
     </message>
     <message>
         <source>Window</source>
-        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <extracomment>heydesk/core/diagnostics.py, heydesk/ui/shortcuts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,6 +4705,40 @@
     </message>
     <message>
         <source>Texts canceled</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account</source>
+        <comment>%n accounts</comment>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5163,6 +5042,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your administrator doesn&apos;t allow the account “{name}” on this computer. Its texts wait.</source>
+        <extracomment>heydesk/core/sessions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Secret Key is missing. Copy it from Heymarket: Settings, Integrations, API.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5196,6 +5080,15 @@
         <source>A spreadsheet needs a text. Insert the template as text.</source>
         <extracomment>heydesk/core/spreadsheets.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator allows %n recipient at a time. Choose fewer rows.</source>
+        <comment>Your administrator allows %n recipients at a time. Choose fewer rows.</comment>
+        <extracomment>heydesk/core/spreadsheets.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This API key can&apos;t read conversations.</source>
@@ -5515,7 +5408,7 @@
     </message>
     <message numerus="yes">
         <source>{token} may stay empty: %n recipient isn&apos;t a known contact. One of them: {name}.</source>
-        <comment>{token} may stay empty: %n recipients aren’t known contacts. One of them: {name}.</comment>
+        <comment>{token} may stay empty: %n recipients aren&apos;t known contacts. One of them: {name}.</comment>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6514,6 +6407,24 @@
         <extracomment>heydesk/domain/validation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your administrator allows %n recipient at a time, and how many are on this list isn&apos;t known.</source>
+        <comment>Your administrator allows %n recipients at a time, and how many are on this list isn&apos;t known.</comment>
+        <extracomment>heydesk/domain/validation.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator allows %n recipient at a time. Take some out.</source>
+        <comment>Your administrator allows %n recipients at a time. Take some out.</comment>
+        <extracomment>heydesk/domain/validation.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text contains a broken character and can&apos;t be saved. Remove it and try again.</source>
         <extracomment>heydesk/storage/database.py</extracomment>
@@ -6572,6 +6483,81 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>HeyDesk can&apos;t follow your administrator&apos;s policy ({where}): {why} Ask your administrator.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be true or false.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be a number from 0 to {most}.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number, 1 or more.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be text.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be a list of accounts.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of “{name}” needs a secret_id, and may have a name and a server_address.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read ({cause}).</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} isn&apos;t valid JSON.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t valid JSON.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a JSON object.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a valid property list.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a dictionary.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t valid JSON.</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read ({cause}).</source>
+        <extracomment>heydesk/system/admin_policy.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HeyDesk&apos;s window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY aren&apos;t set). The commands work without one: heydesk --help</source>
@@ -6672,7 +6658,7 @@
     </message>
     <message>
         <source>Send</source>
-        <extracomment>heydesk/ui/composer/send_button.py</extracomment>
+        <extracomment>heydesk/ui/composer/send_button.py, heydesk/ui/shortcuts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6683,6 +6669,351 @@
     <message>
         <source>Send to {who}</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text box</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and open the next conversation</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and close the conversation</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later: choose a time</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last text while it is held</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the held text now</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a question, a page or a search, and go back to the text box</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation in the list</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation in the list</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the next person who waits</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the conversation to a teammate</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me if they don&apos;t answer</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt the person out, without a text</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number, without a text</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text; what you were writing is saved as a draft</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, texts and templates</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved drafts</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get people and texts from Heymarket now</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the outbox</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive file</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: who gets it</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people from a spreadsheet</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text box</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to customer</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert quick reply {number}</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your quick replies</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text as a template</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media link</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my own words instead of a template</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: the inbox</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As: who you send as</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to choose who gets it</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose languages for spelling</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send, if Enter sends is on in Settings</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a template by its name or words</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a quick reply</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert an emoji by its name, for example :tooth</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next blank of a quick reply</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: find anything by its name</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the conversations on the left</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the drawer</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the drawer</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer: Contact</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer: Preview</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer: Details for support</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the conversations on the left</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo typing, or a removed recipient</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of a row, a bubble or a field</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen result</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen result the other way, for example send a template as it is</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6718,6 +7049,41 @@
     <message>
         <source>HeyDesk had an internal error. Your texts and drafts are saved.</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring (Secret Service)</source>
+        <extracomment>heydesk/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KDE&apos;s wallet</source>
+        <extracomment>heydesk/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <extracomment>heydesk/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <extracomment>heydesk/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring</source>
+        <extracomment>heydesk/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>heydesk/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HeyDesk&apos;s memory until you quit</source>
+        <extracomment>heydesk/vault.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6790,6 +7156,16 @@
     </message>
     <message>
         <source>If Heymarket adds a sentence to a person&apos;s first text, the counter includes it.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text box</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends; {keys} starts a new line</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6905,6 +7281,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set by your administrator.</source>
+        <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session only (set by your administrator)</source>
+        <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secret ID: {secret_id}</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6971,7 +7357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quotes, dashes, dots and spaces become plain ones; hidden characters go; letters stay. Ctrl+Z undoes it.</source>
+        <source>Quotes, dashes, dots and spaces become plain ones; hidden characters go; letters stay. {keys} undoes it.</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7031,7 +7417,7 @@
     <name>Spreadsheet</name>
     <message numerus="yes">
         <source>{count} row won&apos;t be sent.</source>
-        <comment>{count} rows won’t be sent.</comment>
+        <comment>{count} rows won&apos;t be sent.</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7781,7 +8167,7 @@
     </message>
     <message numerus="yes">
         <source>We checked once and don&apos;t see it in the conversation. It may still arrive.</source>
-        <comment>We checked %n times and don’t see it in the conversation. It may still arrive.</comment>
+        <comment>We checked %n times and don&apos;t see it in the conversation. It may still arrive.</comment>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8342,6 +8728,41 @@
 <context>
     <name>WindowController</name>
     <message>
+        <source>Send</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, texts and templates</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show drawer</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update from Heymarket</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8357,12 +8778,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick replies…</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diagnostics…</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export outbox…</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this conversation…</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -30,6 +30,24 @@ def test_every_sentence_of_the_core_can_be_extracted(messages: list[Message]) ->
     assert {"Sentence", "State", "SendButton"} <= {message.context for message in messages}
 
 
+def test_a_short_name_of_a_translating_call_is_followed(tmp_path: Path) -> None:
+    """``self.tr`` has its class for a context; ``translate`` is told one."""
+    path = tmp_path / "a.py"
+    path.write_text(
+        "class Menu:\n"
+        "    def one(self):\n"
+        "        add, tr = self.add, self.tr\n"
+        "        add(tr('Undo'))\n"
+        "    def two(self):\n"
+        "        tr = QCoreApplication.translate\n"
+        "        tr('Other', 'Redo')\n",
+        "utf-8",
+    )
+    messages, problems = read_messages([path], tmp_path)
+    assert problems == []
+    assert [(message.context, message.text) for message in messages] == [("Menu", "Undo"), ("Other", "Redo")]
+
+
 def test_a_sentence_is_written_once_with_all_its_places() -> None:
     """As a call that lupdate reads."""
     messages = [Message("C", 'say "hi"', "", "a.py:1"), Message("C", 'say "hi"', "", "b.py:2")]

@@ -129,7 +129,7 @@ def test_those_that_hand_keys_to_the_system_are_taken(kind: type[KeyringBackend]
     """Each system's own store, also one that this computer does not have."""
     backend = object.__new__(kind)
     assert safe_backend(backend) is backend
-    assert label(backend) != kind.__name__
+    assert str(label(backend)) != kind.__name__
 
 
 def test_a_safe_chain_is_used_and_named_once() -> None:
@@ -137,6 +137,7 @@ def test_a_safe_chain_is_used_and_named_once() -> None:
     chained = chain(real(), real())
     assert safe_backend(chained) is chained
     assert label(chained) == label(real())
+    assert str(label(chain(real(), object.__new__(kwallet.DBusKeyring)))) == f"{label(real())}, KDE's wallet"
 
 
 async def test_the_null_backend_is_refused_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

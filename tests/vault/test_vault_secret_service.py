@@ -31,7 +31,7 @@ async def test_another_program_finds_it_under_the_promised_name(in_secret_servic
     )
     printed, _ = await found.communicate()
     assert printed == b"Made0Up1Key"
-    assert vault.label == "the desktop's keyring (Secret Service)"
+    assert str(vault.label) == "the desktop's keyring (Secret Service)"
     await vault.erase("outside-look")
 
 

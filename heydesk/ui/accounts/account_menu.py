@@ -211,7 +211,8 @@ class AccountController(QObject):
         if account is None:
             return
         tr = QCoreApplication.translate
-        where = self._core.accounts.vault_label if account.key_place is KeyPlace.KEYRING else tr("Forget", "memory")
+        label = self._core.accounts.vault_label
+        where = translate(label) if account.key_place is KeyPlace.KEYRING else tr("Forget", "memory")
         lines = [
             tr(
                 "Forget",

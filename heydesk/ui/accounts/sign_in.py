@@ -393,7 +393,7 @@ class ConnectCard(Card):
         """Show where the key is stored, and the buttons that apply."""
         busy = self._task is not None
         unsafe = bool(self._vault_trouble) and not self._for_session
-        label = self._accounts.vault_label
+        label = translate(self._accounts.vault_label)
         advice = self.tr("Make a separate key for this computer.")
         where = (
             self.tr("Kept until you quit HeyDesk, then asked for again.")

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from heydesk.domain.errors import VaultLocked
+from heydesk.domain.l10n import say
 from heydesk.domain.records import KeyPlace, Secret
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.main_window import HeaderBar, MainWindow
@@ -32,7 +33,7 @@ _LIMIT = 10.0
 class Safe(MemoryVault):
     """A vault that can be locked."""
 
-    label = "the safe"
+    label = say("the safe")
 
     def __init__(self) -> None:
         super().__init__()

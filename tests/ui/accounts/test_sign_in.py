@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from heydesk.domain.errors import NoKeyring
+from heydesk.domain.l10n import say
 from heydesk.domain.records import KeyPlace, Secret
 from heydesk.sandbox.embedded import EmbeddedSandbox, SandboxAddress
 from heydesk.ui.accounts.sign_in import SignInPage
@@ -31,7 +32,7 @@ _LIMIT = 10.0
 class Cellar(MemoryVault):
     """A vault that is not there until somebody opens it."""
 
-    label = "the cellar"
+    label = say("the cellar")
 
     def __init__(self) -> None:
         super().__init__()
