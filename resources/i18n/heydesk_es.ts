@@ -6,27 +6,27 @@
     <message>
         <source>Account</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>No account</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Add account…</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar cuenta…</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el entorno de prueba</translation>
     </message>
     <message>
         <source>Sandbox: turned off by your administrator</source>
@@ -36,22 +36,22 @@
     <message>
         <source>Connect “{name}” again…</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar «{name}» de nuevo…</translation>
     </message>
     <message>
         <source>Replace key of “{name}”…</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la clave de «{name}»…</translation>
     </message>
     <message>
         <source>Send unconfirmed texts again without asking</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar sin preguntar los mensajes no confirmados</translation>
     </message>
     <message>
         <source>Remove “{name}”…</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{name}»…</translation>
     </message>
 </context>
 <context>
@@ -59,27 +59,27 @@
     <message>
         <source>Advanced</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Activity ID</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID de actividad</translation>
     </message>
     <message>
         <source>The name shown on a private note. Heymarket doesn&apos;t document this field.</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que se muestra en una nota privada. Heymarket no documenta este campo.</translation>
     </message>
     <message>
         <source>Heymarket doesn&apos;t document this field. Leave it empty unless they told you to use it.</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no documenta este campo. Déjelo vacío salvo que le hayan indicado usarlo.</translation>
     </message>
 </context>
 <context>
@@ -87,22 +87,22 @@
     <message>
         <source>Separately</source>
         <extracomment>heydesk/ui/composer/recipients/audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por separado</translation>
     </message>
     <message>
         <source>As a group text (everyone sees everyone)</source>
         <extracomment>heydesk/ui/composer/recipients/audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como mensaje de grupo (todos ven a todos)</translation>
     </message>
     <message>
         <source>Each alone</source>
         <extracomment>heydesk/ui/composer/recipients/audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno por separado</translation>
     </message>
     <message>
         <source>One group, everybody sees everybody</source>
         <extracomment>heydesk/ui/composer/recipients/audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo, todos ven a todos</translation>
     </message>
 </context>
 <context>
@@ -110,161 +110,161 @@
     <message>
         <source>Same time as you</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misma hora que usted</translation>
     </message>
     <message>
         <source>Other time zones</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras zonas horarias</translation>
     </message>
     <message>
         <source>Local time unknown</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora local desconocida</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>%n people</comment>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outside texting hours</source>
         <comment>%n outside texting hours</comment>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuera del horario de mensajes</numerusform>
+            <numerusform>%n fuera del horario de mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>all within texting hours</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos dentro del horario de mensajes</translation>
     </message>
     <message>
         <source>A list or group can&apos;t be combined with other recipients</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista o un grupo no se puede combinar con otros destinatarios</translation>
     </message>
     <message>
         <source>A private note can&apos;t go to a list</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota privada no puede ir a una lista</translation>
     </message>
     <message numerus="yes">
         <source>%n private note</source>
         <comment>%n private notes</comment>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota privada</numerusform>
+            <numerusform>%n notas privadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 group text to %n person</source>
         <comment>1 group text to %n people</comment>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 mensaje de grupo a %n persona</numerusform>
+            <numerusform>1 mensaje de grupo a %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>A separate text to everyone on this list</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje por separado a cada persona de esta lista</translation>
     </message>
     <message numerus="yes">
         <source>%n separate text</source>
         <comment>%n separate texts</comment>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje por separado</numerusform>
+            <numerusform>%n mensajes por separado</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what to keep:</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué conservar:</translation>
     </message>
     <message>
         <source>Choose one person.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a una persona.</translation>
     </message>
     <message>
         <source>At most {most} notes can be added at once.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden agregar {most} notas a la vez como máximo.</translation>
     </message>
     <message>
         <source>One note on each conversation. Only your team sees them.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota en cada conversación. Solo la ve su equipo.</translation>
     </message>
     <message>
         <source>Everyone sees everyone&apos;s number and replies.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos ven los números y las respuestas de todos.</translation>
     </message>
     <message>
         <source>Everyone gets their own text. Replies are private.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona recibe su propio mensaje. Las respuestas son privadas.</translation>
     </message>
     <message>
         <source>Only {who}</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo {who}</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n person</source>
         <comment>Only the %n people</comment>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n persona</numerusform>
+            <numerusform>Solo las %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>opted out</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se dio de baja</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>no number that can be texted</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin número que reciba mensajes</translation>
     </message>
     <message>
         <source>listed twice, gets one text</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aparece dos veces, recibe un mensaje</translation>
     </message>
     <message>
         <source>left out by you</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted lo excluyó</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Clear all</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>Remove all recipients. {keys} in the field brings them back.</source>
@@ -279,7 +279,7 @@
     <message>
         <source>Heymarket doesn&apos;t show who is on this list.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no muestra quién está en esta lista.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     <message>
         <source>{blank}, blank {number} of {count}. Tab for the next.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{blank}, espacio {number} de {count}. Tab para el siguiente.</translation>
     </message>
 </context>
 <context>
@@ -295,77 +295,77 @@
     <message>
         <source>Review the texts to “{name}”</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revise los mensajes a «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Review %n separate text</source>
         <comment>Review %n separate texts</comment>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revise %n mensaje por separado</numerusform>
+            <numerusform>Revise %n mensajes por separado</numerusform>
         </translation>
     </message>
     <message>
         <source>Type its number, {number}, to confirm</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su número, {number}, para confirmar</translation>
     </message>
     <message>
         <source>Type {number} to confirm</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {number} para confirmar</translation>
     </message>
     <message>
         <source>Schedule for {time}</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programar para {time}</translation>
     </message>
     <message>
         <source>Send to everyone</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a todos</translation>
     </message>
     <message numerus="yes">
         <source>Send to %n person</source>
         <comment>Send to %n people</comment>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar a %n persona</numerusform>
+            <numerusform>Enviar a %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>You can change or cancel it until {time}.</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarlo o cancelarlo hasta {time}.</translation>
     </message>
     <message>
         <source>It&apos;s sent right away. You can&apos;t undo it.</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía de inmediato. No se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>You&apos;ll have %n second to undo.</source>
         <comment>You&apos;ll have %n seconds to undo.</comment>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tendrá %n segundo para deshacer.</numerusform>
+            <numerusform>Tendrá %n segundos para deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list may have changed since it was last loaded.</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista puede haber cambiado desde la última carga.</translation>
     </message>
     <message numerus="yes">
         <source>%n person, {day}</source>
         <comment>%n people, {day}</comment>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona, {day}</numerusform>
+            <numerusform>%n personas, {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -374,72 +374,72 @@
     <message>
         <source>Review</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Loading from Heymarket…</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando desde Heymarket…</translation>
     </message>
     <message>
         <source>Edit text  Esc</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar mensaje  Esc</translation>
     </message>
     <message>
         <source>Edit text</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar mensaje</translation>
     </message>
     <message>
         <source>Create the list again</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear la lista de nuevo</translation>
     </message>
     <message>
         <source>Everyone gets their own text. Replies come to you privately.</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona recibe su propio mensaje. Las respuestas le llegan en privado.</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Name of the new list</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista nueva</translation>
     </message>
     <message>
         <source>List {number}</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista {number}</translation>
     </message>
     <message>
         <source>Saved as the list {name}</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como la lista {name}</translation>
     </message>
     <message>
         <source>Enter a name for the list.</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para la lista.</translation>
     </message>
     <message>
         <source>Saved as the list</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como la lista</translation>
     </message>
     <message>
         <source>Sending to {number}.</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a {number}.</translation>
     </message>
     <message>
         <source>Creating the list… Edit text stops it before anything is sent.</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando la lista… Editar mensaje la detiene antes de enviar nada.</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     <message>
         <source>Details</source>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Bring this text back to the composer</source>
@@ -458,36 +458,36 @@
         <source>Adding in %n s</source>
         <comment>Adding in %n s</comment>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se agrega en %n s</numerusform>
+            <numerusform>Se agrega en %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scheduling in %n s</source>
         <comment>Scheduling in %n s</comment>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se programa en %n s</numerusform>
+            <numerusform>Se programa en %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending {count} texts in %n s</source>
         <comment>Sending {count} texts in %n s</comment>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mensajes salen en %n s</numerusform>
+            <numerusform>{count} mensajes salen en %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s</source>
         <comment>Sending in %n s</comment>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envía en %n s</numerusform>
+            <numerusform>Se envía en %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -496,7 +496,7 @@
     <message>
         <source>Checks</source>
         <extracomment>heydesk/ui/composer/check_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
 </context>
 <context>
@@ -504,17 +504,17 @@
     <message>
         <source>Nothing has been sent.</source>
         <extracomment>heydesk/ui/composer/check_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Show them</source>
         <extracomment>heydesk/ui/composer/check_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Hide them</source>
         <extracomment>heydesk/ui/composer/check_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlos</translation>
     </message>
 </context>
 <context>
@@ -522,69 +522,69 @@
     <message>
         <source>{time} there</source>
         <extracomment>heydesk/ui/composer/recipients/chips.py, heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} allí</translation>
     </message>
     <message>
         <source>Recipient</source>
         <extracomment>heydesk/ui/composer/recipients/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Press Delete to remove.</source>
         <extracomment>heydesk/ui/composer/recipients/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Supr para quitarlo.</translation>
     </message>
     <message>
         <source>Remove {number}</source>
         <extracomment>heydesk/ui/composer/recipients/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {number}</translation>
     </message>
     <message>
         <source>Last text from here, {when}: “{words}”</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje desde aquí, {when}: «{words}»</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>opted out</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se dio de baja</translation>
     </message>
     <message>
         <source>List {number}</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista {number}</translation>
     </message>
     <message>
         <source>list</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message numerus="yes">
         <source>list · %n person</source>
         <comment>list · %n people</comment>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lista · %n persona</numerusform>
+            <numerusform>lista · %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation {number}</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación {number}</translation>
     </message>
     <message numerus="yes">
         <source>group · %n person</source>
         <comment>group · %n people</comment>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>grupo · %n persona</numerusform>
+            <numerusform>grupo · %n personas</numerusform>
         </translation>
     </message>
 </context>
@@ -593,12 +593,12 @@
     <message>
         <source>Search</source>
         <extracomment>heydesk/ui/widgets/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Full text</source>
         <extracomment>heydesk/ui/widgets/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto completo</translation>
     </message>
 </context>
 <context>
@@ -607,82 +607,82 @@
         <source>%n text is on hold. You can still undo it.</source>
         <comment>%n texts are on hold. You can still undo them.</comment>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje está en espera. Aún puede deshacerlo.</numerusform>
+            <numerusform>%n mensajes están en espera. Aún puede deshacerlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text is being sent. HeyDesk waits a moment for Heymarket&apos;s answer before it closes.</source>
         <comment>%n texts are being sent. HeyDesk waits a moment for Heymarket&apos;s answers before it closes.</comment>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje se está enviando. HeyDesk espera un momento la respuesta de Heymarket antes de cerrarse.</numerusform>
+            <numerusform>%n mensajes se están enviando. HeyDesk espera un momento las respuestas de Heymarket antes de cerrarse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting.</source>
         <comment>%n waiting.</comment>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera.</numerusform>
+            <numerusform>%n en espera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is lost: unsent texts are sent at the next start. Texts that waited more than %n minute ask first.</source>
         <comment>Nothing is lost: unsent texts are sent at the next start. Texts that waited more than %n minutes ask first.</comment>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pierde nada: los mensajes sin enviar salen en el próximo inicio. Los que esperaron más de %n minuto preguntan antes.</numerusform>
+            <numerusform>No se pierde nada: los mensajes sin enviar salen en el próximo inicio. Los que esperaron más de %n minutos preguntan antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Send now and close</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora y cerrar</translation>
     </message>
     <message>
         <source>Keep for next time</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para la próxima vez</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There are unsent texts</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay mensajes sin enviar</translation>
     </message>
     <message>
         <source>Your text can&apos;t be saved</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar su texto</translation>
     </message>
     <message>
         <source>The disk can&apos;t be written to. If you close now, your text is lost. Stay, and copy it somewhere else.</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el disco. Si cierra ahora, su texto se pierde. Quédese y cópielo en otro lugar.</translation>
     </message>
     <message>
         <source>Close and lose text</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perder el texto</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/close_guard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -690,17 +690,17 @@
     <message>
         <source>Run</source>
         <extracomment>heydesk/ui/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>No commands found.</source>
         <extracomment>heydesk/ui/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron comandos.</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>heydesk/ui/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -708,17 +708,17 @@
     <message>
         <source>Emoji</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>What you wrote to {who} is saved with their conversation.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió a {who} está guardado con su conversación.</translation>
     </message>
     <message>
         <source>Use it here</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo aquí</translation>
     </message>
 </context>
 <context>
@@ -726,82 +726,82 @@
     <message>
         <source>Checking the key with Heymarket…</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la clave con Heymarket…</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Checked again. Nothing has changed.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado de nuevo. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect your Heymarket account</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su cuenta de Heymarket</translation>
     </message>
     <message>
         <source>In Heymarket, open Settings → Integrations → API and create a secret. The key is shown once.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Heymarket, abra Settings → Integrations → API y cree un secreto. La clave se muestra una sola vez.</translation>
     </message>
     <message>
         <source>Connect “{name}” again</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar «{name}» de nuevo</translation>
     </message>
     <message>
         <source>Replace the key of “{name}”</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la clave de «{name}»</translation>
     </message>
     <message>
         <source>The key was kept for one session only. Paste it again.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guardó solo para una sesión. Péguela de nuevo.</translation>
     </message>
     <message>
         <source>The old key stays until Heymarket accepts the new one. Waiting texts are sent then.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave anterior se conserva hasta que Heymarket acepte la nueva. Los mensajes en espera se envían entonces.</translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Make a separate key for this computer.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave aparte para esta computadora.</translation>
     </message>
     <message>
         <source>Kept until you quit HeyDesk, then asked for again.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda hasta que salga de HeyDesk; luego se pide de nuevo.</translation>
     </message>
     <message>
         <source>Kept in {keyring}, never in a file.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en {keyring}, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Connect for this session only</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar solo en esta sesión</translation>
     </message>
 </context>
 <context>
@@ -809,92 +809,92 @@
     <message>
         <source>Contact</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Copy number</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <source>About this contact</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este contacto</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Private notes</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas privadas</translation>
     </message>
     <message>
         <source>Choose one recipient to see who they are.</source>
         <extracomment>heydesk/ui/conversation/contact_page.py, heydesk/ui/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a un destinatario para ver quién es.</translation>
     </message>
     <message>
         <source>This is a group conversation.</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una conversación de grupo.</translation>
     </message>
     <message>
         <source>Local time</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>Texting hours</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horario de mensajes</translation>
     </message>
     <message>
         <source>Can be texted</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede recibir mensajes</translation>
     </message>
     <message>
         <source>Number copied</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número copiado</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>{time}, by area code</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}, según el código de área</translation>
     </message>
     <message>
         <source>Closed until {time} there</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado hasta las {time} allí</translation>
     </message>
     <message>
         <source>Open until {time} there</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto hasta las {time} allí</translation>
     </message>
     <message>
         <source>No, blocked</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No, bloqueado</translation>
     </message>
     <message>
         <source>No, opted out</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No, se dio de baja</translation>
     </message>
     <message>
         <source>Yes, hasn&apos;t opted out</source>
         <extracomment>heydesk/ui/conversation/contact_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, no se ha dado de baja</translation>
     </message>
 </context>
 <context>
@@ -902,82 +902,82 @@
     <message>
         <source>Field</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Template</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Survey</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta</translation>
     </message>
     <message>
         <source>Insert as text</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar como texto</translation>
     </message>
     <message>
         <source>Send as template</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como plantilla</translation>
     </message>
     <message>
         <source>No templates found. Save a text as one, or create one in Heymarket.</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay plantillas. Guarde un mensaje como plantilla o cree una en Heymarket.</translation>
     </message>
     <message>
         <source>Templates</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>No surveys found. Create surveys in Heymarket.</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay encuestas. Cree encuestas en Heymarket.</translation>
     </message>
     <message>
         <source>Send this survey</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esta encuesta</translation>
     </message>
     <message>
         <source>Surveys</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas</translation>
     </message>
     <message>
         <source>Insert</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>No columns found.</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron columnas.</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>No fields found.</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron campos.</translation>
     </message>
     <message>
         <source>Loading from Heymarket…</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando desde Heymarket…</translation>
     </message>
     <message>
         <source>A text can have only one picture. “{title}” has more: {names}.</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje solo puede llevar una imagen. «{title}» tiene más: {names}.</translation>
     </message>
 </context>
 <context>
@@ -985,22 +985,22 @@
     <message>
         <source>First name</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>{token} · now: {value}</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{token} · ahora: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>heydesk/ui/composer/templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -1008,184 +1008,184 @@
     <message>
         <source>Beginning of the conversation</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de la conversación</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New messages</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes nuevos</translation>
     </message>
     <message>
         <source>waiting {time}</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espera desde hace {time}</translation>
     </message>
     <message>
         <source>Not delivered: {why}</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: {why}</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Delivered</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Scheduled for {time}</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programado para {time}</translation>
     </message>
     <message>
         <source>Private note by {who}</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada de {who}</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>{who} (your team)</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} (su equipo)</translation>
     </message>
     <message>
         <source>Your team</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo</translation>
     </message>
     <message>
         <source>Unknown sender</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remitente desconocido</translation>
     </message>
     <message>
         <source>To {who}</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {who}</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Attachment</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjunto</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n person on “{list}”</source>
         <comment>%n people on “{list}”, each separately</comment>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona de «{list}»</numerusform>
+            <numerusform>%n personas de «{list}», cada una por separado</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone on “{list}”, each separately</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de «{list}», cada una por separado</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>%n people, each separately</comment>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas, cada una por separado</numerusform>
         </translation>
     </message>
     <message>
         <source>Heymarket doesn&apos;t report who got this broadcast.</source>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no informa quién recibió este envío masivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n new message ↓</source>
         <comment>%n new messages ↓</comment>
         <extracomment>heydesk/ui/conversation/bubbles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje nuevo ↓</numerusform>
+            <numerusform>%n mensajes nuevos ↓</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one recipient to see the conversation.</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a un destinatario para ver la conversación.</translation>
     </message>
     <message>
         <source>Choose an inbox to see the conversation.</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una bandeja para ver la conversación.</translation>
     </message>
     <message>
         <source>A list has no conversation of its own. Replies come to you privately.</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista no tiene conversación propia. Las respuestas le llegan en privado.</translation>
     </message>
     <message>
         <source>Group conversations can&apos;t be loaded. You&apos;ll see the texts you sent from here.</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones de grupo no se pueden cargar. Verá los mensajes que envió desde aquí.</translation>
     </message>
     <message>
         <source>This API key can&apos;t read conversations. You&apos;ll see the texts you sent from here.</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de API no puede leer conversaciones. Verá los mensajes que envió desde aquí.</translation>
     </message>
     <message>
         <source>Couldn&apos;t load this conversation. {why}</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar esta conversación. {why}</translation>
     </message>
     <message>
         <source>Loading from Heymarket…</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando desde Heymarket…</translation>
     </message>
     <message>
         <source>No texts with {who} yet.</source>
         <extracomment>heydesk/ui/conversation/poller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mensajes con {who}.</translation>
     </message>
 </context>
 <context>
@@ -1223,92 +1223,92 @@
     <message>
         <source>{inbox} has no other members.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{inbox} no tiene otros miembros.</translation>
     </message>
     <message>
         <source>Handed {name} to {member}.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasó a {member}.</translation>
     </message>
     <message>
         <source>Closed the conversation with {name}.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la conversación con {name}.</translation>
     </message>
     <message>
         <source>Opt {name} out?</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar de baja a {name}?</translation>
     </message>
     <message>
         <source>Nobody on your team can text them until they text START. No text is sent.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de su equipo podrá enviarle mensajes hasta que escriba START. No se envía ningún mensaje.</translation>
     </message>
     <message>
         <source>Opt out</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja</translation>
     </message>
     <message>
         <source>{name} is opted out.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} quedó de baja.</translation>
     </message>
     <message>
         <source>Is this the wrong number for {name}?</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este un número equivocado para {name}?</translation>
     </message>
     <message>
         <source>The number is opted out, a private note says why, and the conversation is closed.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número se da de baja, una nota privada explica por qué y la conversación se cierra.</translation>
     </message>
     <message>
         <source>Wrong number</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número equivocado</translation>
     </message>
     <message>
         <source>Wrong number: this isn&apos;t {name}. Opted out.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número equivocado: no es {name}. De baja.</translation>
     </message>
     <message>
         <source>Marked as a wrong number and opted out.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como número equivocado y dado de baja.</translation>
     </message>
     <message>
         <source>In 1 hour</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En 1 hora</translation>
     </message>
     <message>
         <source>In 4 hours</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En 4 horas</translation>
     </message>
     <message>
         <source>Remind you if {name} doesn&apos;t answer?</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Recordarle si {name} no responde?</translation>
     </message>
     <message>
         <source>HeyDesk shows them under Needs attention at that time, unless they texted first.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk lo muestra en Requiere atención a esa hora, salvo que escriba antes.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>You&apos;ll be reminded {time} if {name} doesn&apos;t answer.</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le recordará {time} si {name} no responde.</translation>
     </message>
 </context>
 <context>
@@ -1316,47 +1316,47 @@
     <message>
         <source>Conversation</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy selection</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar selección</translation>
     </message>
     <message>
         <source>Copy text</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Open link</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlace</translation>
     </message>
     <message>
         <source>Copy link</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Text again</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo</translation>
     </message>
     <message>
         <source>Edit and resend</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar y reenviar</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>heydesk/ui/conversation/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -1364,12 +1364,12 @@
     <message>
         <source>Send to me first…</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviármelo primero…</translation>
     </message>
     <message>
         <source>That&apos;s not the number. Type {number} to confirm.</source>
         <extracomment>heydesk/ui/broadcast/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el número. Escriba {number} para confirmar.</translation>
     </message>
 </context>
 <context>
@@ -1377,114 +1377,114 @@
     <message>
         <source>1 group message</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje de grupo</translation>
     </message>
     <message>
         <source>1 picture message</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje con imagen</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n text each</source>
         <comment>Up to %n texts each</comment>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta %n mensaje cada uno</numerusform>
+            <numerusform>Hasta %n mensajes cada uno</numerusform>
         </translation>
     </message>
     <message>
         <source>1 text each</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje cada uno</translation>
     </message>
     <message numerus="yes">
         <source>About %n text</source>
         <comment>About %n texts</comment>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %n mensaje</numerusform>
+            <numerusform>Cerca de %n mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text</source>
         <comment>%n texts</comment>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character</source>
         <comment>%n characters</comment>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>{encoding} because of {characters}</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} por {characters}</translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {most} caracteres</translation>
     </message>
     <message numerus="yes">
         <source>%n left in the last text</source>
         <comment>%n left in the last text</comment>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n en el último mensaje</numerusform>
+            <numerusform>quedan %n en el último mensaje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest of %n text, as filled in here.</source>
         <comment>The longest of %n texts, as filled in here.</comment>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El más largo de %n mensaje, como se completa aquí.</numerusform>
+            <numerusform>El más largo de %n mensajes, como se completan aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Media and group texts are sent as one multimedia message.</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos y los mensajes de grupo se envían como un solo mensaje multimedia.</translation>
     </message>
     <message>
         <source>Carriers bill each 160 plain characters as one text; longer ones are cut at 153.</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las operadoras cobran cada 160 caracteres simples como un mensaje; los más largos se cortan en 153.</translation>
     </message>
     <message>
         <source>The underlined characters aren&apos;t in the plain alphabet. With them, a text holds 70 characters instead of 160 (67 instead of 153 in longer ones).</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres subrayados no están en el alfabeto simple. Con ellos, un mensaje admite 70 caracteres en lugar de 160 (67 en lugar de 153 en los más largos).</translation>
     </message>
     <message>
         <source>Heymarket may add “{words}” to a person&apos;s first text.</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket puede añadir «{words}» al primer mensaje de una persona.</translation>
     </message>
     <message>
         <source>Only your team sees this</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ve su equipo</translation>
     </message>
     <message numerus="yes">
         <source>This is now %n text.</source>
         <comment>This is now %n texts.</comment>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora es %n mensaje.</numerusform>
+            <numerusform>Ahora son %n mensajes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1493,91 +1493,91 @@
     <message>
         <source>Add from “{name}”</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar desde «{name}»</translation>
     </message>
     <message>
         <source>Add pasted numbers</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar los números pegados</translation>
     </message>
     <message>
         <source>Phone number column</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna de números de teléfono</translation>
     </message>
     <message>
         <source>The first row has the names of the columns</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila tiene los nombres de las columnas</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Phone numbers are in</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números de teléfono están en</translation>
     </message>
     <message>
         <source>Choose the column with the phone numbers</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna con los números de teléfono</translation>
     </message>
     <message>
         <source>Column {number}</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>More than one column could hold the phone numbers. Choose one.</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de una columna podría tener los números de teléfono. Elija una.</translation>
     </message>
     <message>
         <source>Is this the column with the phone numbers? Choose it to go on.</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esta la columna con los números de teléfono? Elíjala para continuar.</translation>
     </message>
     <message>
         <source>No column looks like phone numbers. Choose one.</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna parece tener números de teléfono. Elija una.</translation>
     </message>
     <message>
         <source>Reading… {count}</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… {count}</translation>
     </message>
     <message numerus="yes">
         <source>Add {count} number</source>
         <comment>Add {count} numbers</comment>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregar {count} número</numerusform>
+            <numerusform>Agregar {count} números</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers: {count}</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números: {count}</translation>
     </message>
     <message>
         <source>duplicates: {count}</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>duplicados: {count}</translation>
     </message>
     <message>
         <source>rows without a number: {count}</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filas sin número: {count}</translation>
     </message>
     <message>
         <source>not phone numbers, left out: {count}</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no son números de teléfono, se omiten: {count}</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +1585,12 @@
     <message>
         <source>“{name}” couldn&apos;t be read ({reason}).</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «{name}» ({reason}).</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1598,17 +1598,17 @@
     <message>
         <source>Day</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month before</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Month after</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>
@@ -1617,34 +1617,34 @@
         <source>%n text needs your attention</source>
         <comment>%n texts need your attention</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje requiere su atención</numerusform>
+            <numerusform>%n mensajes requieren su atención</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n new text</source>
         <comment>%n new texts</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1652,47 +1652,47 @@
     <message>
         <source>Details for support</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles para soporte</translation>
     </message>
     <message>
         <source>Show what I&apos;m writing</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>IDs and dates</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID y fechas</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Exact request</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud exacta</translation>
     </message>
     <message>
         <source>Copy request</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solicitud</translation>
     </message>
     <message>
         <source>Copy as curl</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Copy for another shell</source>
@@ -1702,42 +1702,42 @@
     <message>
         <source>Private note for {who}, {time}</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada para {who}, {time}</translation>
     </message>
     <message>
         <source>Text to {who}, {time}</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a {who}, {time}</translation>
     </message>
     <message>
         <source>What you&apos;re writing now</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe ahora</translation>
     </message>
     <message>
         <source>Exact request · POST {path}</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud exacta · POST {path}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Your secret key is never part of what is copied.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su clave secreta nunca forma parte de lo copiado.</translation>
     </message>
     <message>
         <source>Not ready to send. Missing parts are left out.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está lista para enviar. Se omiten las partes que faltan.</translation>
     </message>
     <message>
         <source>Request copied</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud copiada</translation>
     </message>
     <message>
         <source>For bash or zsh</source>
@@ -1768,34 +1768,34 @@
         <source>%n character</source>
         <comment>%n characters</comment>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message numerus="yes">
         <source>%n text</source>
         <comment>%n texts</comment>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts as</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como</translation>
     </message>
 </context>
 <context>
@@ -1803,51 +1803,51 @@
     <message>
         <source>Diagnostics</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>No names, numbers, texts or keys are in it. Copy it for whoever helps you. No text was sent.</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nombres, números, mensajes ni claves. Cópielo para quien le ayude. No se envió ningún mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing keeps HeyDesk from working.</source>
         <comment>%n things keep HeyDesk from working.</comment>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa impide que HeyDesk funcione.</numerusform>
+            <numerusform>%n cosas impiden que HeyDesk funcione.</numerusform>
         </translation>
     </message>
     <message>
         <source>The check has ended.</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación terminó.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -1855,22 +1855,22 @@
     <message>
         <source>Drawer</source>
         <extracomment>heydesk/ui/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral</translation>
     </message>
     <message>
         <source>Contact</source>
         <extracomment>heydesk/ui/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>heydesk/ui/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>heydesk/ui/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@
     <message>
         <source>Only your team sees this</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ve su equipo</translation>
     </message>
 </context>
 <context>
@@ -1886,17 +1886,17 @@
     <message>
         <source>Insert</source>
         <extracomment>heydesk/ui/composer/emoji.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Emoji</source>
         <extracomment>heydesk/ui/composer/emoji.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>No emoji found.</source>
         <extracomment>heydesk/ui/composer/emoji.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún emoji.</translation>
     </message>
 </context>
 <context>
@@ -1904,40 +1904,40 @@
     <message>
         <source>New text</source>
         <extracomment>heydesk/ui/empty_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo</translation>
     </message>
     <message>
         <source>Open a spreadsheet…</source>
         <extracomment>heydesk/ui/empty_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una hoja de cálculo…</translation>
     </message>
     <message>
         <source>Saved drafts</source>
         <extracomment>heydesk/ui/empty_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borradores guardados</translation>
     </message>
     <message>
         <source>Pick someone, or type a name above. You can also write first and choose later.</source>
         <extracomment>heydesk/ui/empty_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien o escriba un nombre arriba. También puede escribir primero y elegir después.</translation>
     </message>
     <message>
         <source>Who would you like to text?</source>
         <extracomment>heydesk/ui/empty_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién quiere escribir?</translation>
     </message>
     <message>
         <source>Answer {name} · {wait}</source>
         <extracomment>heydesk/ui/empty_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder a {name} · {wait}</translation>
     </message>
     <message numerus="yes">
         <source>Saved drafts (%n)</source>
         <comment>Saved drafts (%n)</comment>
         <extracomment>heydesk/ui/empty_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borradores guardados (%n)</numerusform>
+            <numerusform>Borradores guardados (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,7 +1946,7 @@
     <message>
         <source>Change time</source>
         <extracomment>heydesk/ui/conversation/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar hora</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@
     <message>
         <source>HeyDesk had to close</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk tuvo que cerrarse</translation>
     </message>
 </context>
 <context>
@@ -1962,66 +1962,66 @@
     <message>
         <source>memory</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>This deletes the account&apos;s key in {place}, its drafts and its outbox from this computer. Nothing changes in Heymarket.</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto borra de esta computadora la clave de la cuenta en {place}, sus borradores y su bandeja de salida. En Heymarket no cambia nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its texts hasn&apos;t been sent or needs attention. It&apos;s deleted too.</source>
         <comment>%n of its texts haven&apos;t been sent or need attention. They&apos;re deleted too.</comment>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de sus mensajes no se ha enviado o requiere atención. También se borra.</numerusform>
+            <numerusform>%n de sus mensajes no se han enviado o requieren atención. También se borran.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la cuenta «{name}»?</translation>
     </message>
     <message>
         <source>Remove account</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cuenta</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The key couldn&apos;t be erased</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar la clave</translation>
     </message>
     <message>
         <source>You can still remove the account. Its key then stays in the system keyring.</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún puede quitar la cuenta. Su clave queda entonces en el llavero del sistema.</translation>
     </message>
     <message>
         <source>Keep account</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar cuenta</translation>
     </message>
     <message>
         <source>Remove account, leave key</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cuenta, dejar clave</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2029,26 +2029,26 @@
     <message>
         <source>You&apos;ll review it before it&apos;s sent.</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo revisará antes de que se envíe.</translation>
     </message>
     <message>
         <source>A private note can only go on one conversation.</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota privada solo puede ir en una conversación.</translation>
     </message>
     <message numerus="yes">
         <source>%n character that can&apos;t be sent was left out.</source>
         <comment>%n characters that can&apos;t be sent were left out.</comment>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n carácter que no se puede enviar.</numerusform>
+            <numerusform>Se omitieron %n caracteres que no se pueden enviar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures can&apos;t be pasted: Heymarket can&apos;t take uploads from HeyDesk. Put the picture on the web and paste its link.</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden pegar imágenes: Heymarket no admite subidas desde HeyDesk. Publique la imagen en la web y pegue su enlace.</translation>
     </message>
 </context>
 <context>
@@ -2070,15 +2070,15 @@
         <source>Leave %n person out</source>
         <comment>Leave these %n people out</comment>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitir a %n persona</numerusform>
+            <numerusform>Omitir a estas %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave {who} out</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir a {who}</translation>
     </message>
 </context>
 <context>
@@ -2086,42 +2086,42 @@
     <message>
         <source>Hand {name} to a teammate</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a {name} a un compañero</translation>
     </message>
     <message>
         <source>Teammate</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compañero</translation>
     </message>
     <message>
         <source>Choose a teammate</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a un compañero</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Private note for your teammate (optional)</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada para su compañero (opcional)</translation>
     </message>
     <message>
         <source>Hand over</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Only your team sees this</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ve su equipo</translation>
     </message>
 </context>
 <context>
@@ -2129,12 +2129,12 @@
     <message>
         <source>From</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
@@ -2142,37 +2142,37 @@
     <message>
         <source>HeyDesk</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Find people, texts and commands by name</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque personas, mensajes y comandos por su nombre</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de prueba: nada sale de esta computadora</translation>
     </message>
     <message>
         <source>Connect your account</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar su cuenta</translation>
     </message>
 </context>
 <context>
@@ -2180,132 +2180,132 @@
     <message>
         <source>Scheduled for {time}</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programado para {time}</translation>
     </message>
     <message>
         <source>Note added</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota agregada</translation>
     </message>
     <message>
         <source>Was this note added for {who}?</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se agregó esta nota para {who}?</translation>
     </message>
     <message>
         <source>Did this text reach {who}?</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegó este mensaje a {who}?</translation>
     </message>
     <message>
         <source>Note for {who} not added</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nota para {who} no se agregó</translation>
     </message>
     <message>
         <source>Text to {who} not sent</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje a {who} no se envió</translation>
     </message>
     <message>
         <source>Text to {who} not sent yet</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje a {who} aún no se envió</translation>
     </message>
     <message>
         <source>Text to {who} not scheduled</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje a {who} no se programó</translation>
     </message>
     <message>
         <source>Scheduled text to {who} is gone</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje programado a {who} ya no está</translation>
     </message>
     <message>
         <source>Text to {who} not sent: they texted first</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje a {who} no se envió: escribió antes</translation>
     </message>
     <message>
         <source>Text to {who} not delivered</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje a {who} no se entregó</translation>
     </message>
     <message>
         <source>Waiting for the internet connection</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la conexión a internet</translation>
     </message>
     <message>
         <source>Waiting: Heymarket asked us to slow down</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera: Heymarket pidió ir más despacio</translation>
     </message>
     <message>
         <source>Waiting for your account</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su cuenta</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando para enviarse</translation>
     </message>
     <message>
         <source>Sending soon</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía pronto</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Discarded</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>You marked it as sent</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcó como enviado</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -2314,35 +2314,35 @@
         <source>Saved drafts (%n)</source>
         <comment>Saved drafts (%n)</comment>
         <extracomment>heydesk/ui/composer/saved_drafts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borradores guardados (%n)</numerusform>
+            <numerusform>Borradores guardados (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>heydesk/ui/composer/saved_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>To {numbers} · {when}</source>
         <extracomment>heydesk/ui/composer/saved_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {numbers} · {when}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
         <extracomment>heydesk/ui/composer/saved_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {words}</translation>
     </message>
     <message>
         <source>{words} · {when}</source>
         <extracomment>heydesk/ui/composer/saved_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {when}</translation>
     </message>
     <message>
         <source>{who}: {words} · {when}</source>
         <extracomment>heydesk/ui/composer/saved_drafts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {words} · {when}</translation>
     </message>
 </context>
 <context>
@@ -2358,12 +2358,12 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2371,41 +2371,41 @@
     <message>
         <source>Left out</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>and %n more</comment>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Put back</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restituir</translation>
     </message>
     <message>
         <source>Fix</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Fix {number}</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {number}</translation>
     </message>
     <message>
         <source>isn&apos;t a full phone number</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de teléfono completo</translation>
     </message>
 </context>
 <context>
@@ -2414,205 +2414,205 @@
         <source>%n s</source>
         <comment>%n s</comment>
         <extracomment>heydesk/ui/left_pane/list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nadie</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Conversations</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo</translation>
     </message>
     <message>
         <source>Waiting for you</source>
         <extracomment>heydesk/ui/left_pane/pane.py, heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperan respuesta</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>heydesk/ui/left_pane/pane.py, heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera.</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Texts</source>
         <extracomment>heydesk/ui/left_pane/pane.py, heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>as of {time}</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que deshacer.</translation>
     </message>
     <message>
         <source>Dismiss reminder</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar recordatorio</translation>
     </message>
     <message>
         <source>Copy text</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Text again</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Sending and scheduled</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En envío y programados</translation>
     </message>
     <message>
         <source>Recent</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Templates</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>%n more</comment>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting {wait}</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espera desde hace {wait}</translation>
     </message>
     <message>
         <source>unread</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin leer</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message numerus="yes">
         <source>%n text</source>
         <comment>%n texts</comment>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>%n people</comment>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{row}, %n text</source>
         <comment>{row}, %n texts</comment>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{row}, %n mensaje</numerusform>
+            <numerusform>{row}, %n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>You: {words}</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted: {words}</translation>
     </message>
     <message numerus="yes">
         <source>Sent to %n person</source>
         <comment>Sent to %n people</comment>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviado a %n persona</numerusform>
+            <numerusform>Enviado a %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>No recipient yet</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin destinatario aún</translation>
     </message>
     <message>
         <source>Draft: {words}</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: {words}</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Hasn&apos;t answered since {time}</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No responde desde {time}</translation>
     </message>
     <message>
         <source>Reminder</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     <message>
         <source>, </source>
         <extracomment>heydesk/ui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2628,40 +2628,40 @@
     <message>
         <source>The recipient&apos;s local time is unknown.</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hora local del destinatario es desconocida.</translation>
     </message>
     <message>
         <source>Their local time is unknown.</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su hora local es desconocida.</translation>
     </message>
     <message>
         <source>Same time there.</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misma hora allí.</translation>
     </message>
     <message>
         <source>{time} their time, by area code.</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} allí, según el código de área.</translation>
     </message>
     <message>
         <source>{time} for {who}.</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} para {who}.</translation>
     </message>
     <message>
         <source>{time} for {who}, by area code.</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} para {who}, según el código de área.</translation>
     </message>
     <message numerus="yes">
         <source>{time} their time, by area code. Unknown for %n.</source>
         <comment>{time} their time, by area code. Unknown for %n.</comment>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} allí, según el código de área. Desconocida para %n.</numerusform>
+            <numerusform>{time} allí, según el código de área. Desconocida para %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2670,32 +2670,32 @@
     <message>
         <source>HeyDesk</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk</translation>
     </message>
     <message>
         <source>Sandbox</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de prueba</translation>
     </message>
     <message>
         <source>Conversations</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Drawer</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Commands…</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos…</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@
     <message>
         <source>https://…</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Link to a picture or file that anyone can open</source>
@@ -2716,17 +2716,17 @@
     <message>
         <source>Media link</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de archivo</translation>
     </message>
     <message>
         <source>Remove media link</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el enlace de archivo</translation>
     </message>
     <message>
         <source>Media URL</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL del archivo</translation>
     </message>
 </context>
 <context>
@@ -2734,37 +2734,37 @@
     <message>
         <source>This link hasn&apos;t been checked yet.</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace aún no se ha comprobado.</translation>
     </message>
     <message>
         <source>Check link</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar enlace</translation>
     </message>
     <message>
         <source>Checking that the link is public…</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando que el enlace sea público…</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>reachable</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accesible</translation>
     </message>
     <message>
         <source>can&apos;t be opened as a file</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir como archivo</translation>
     </message>
     <message>
         <source>Redirected: {places}</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redirigido: {places}</translation>
     </message>
 </context>
 <context>
@@ -2772,12 +2772,12 @@
     <message>
         <source>Text to customer</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje al cliente</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Sent to the customer&apos;s phone</source>
@@ -2792,27 +2792,27 @@
     <message>
         <source>Message text</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>Write to {who}</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a {who}</translation>
     </message>
     <message>
         <source>Write a text</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje</translation>
     </message>
     <message>
         <source>Private note text</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota privada</translation>
     </message>
     <message>
         <source>Write a note to your team. The customer never sees it.</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota para su equipo. El cliente nunca la ve.</translation>
     </message>
 </context>
 <context>
@@ -2820,22 +2820,22 @@
     <message>
         <source>Row</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@
     <message>
         <source>Rows without a recipient</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas sin destinatario</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     <message>
         <source>has a draft</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene un borrador</translation>
     </message>
 </context>
 <context>
@@ -2860,15 +2860,15 @@
         <source>%n more</source>
         <comment>%n more</comment>
         <extracomment>heydesk/ui/composer/recipients/chips.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Press Enter to show the others.</source>
         <extracomment>heydesk/ui/composer/recipients/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Enter para mostrar los demás.</translation>
     </message>
 </context>
 <context>
@@ -2877,9 +2877,9 @@
         <source>and %n more</source>
         <comment>and %n more</comment>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2888,12 +2888,12 @@
     <message>
         <source>Next: {name} · {wait}</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {name} · {wait}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {name}</translation>
     </message>
 </context>
 <context>
@@ -2901,12 +2901,12 @@
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>HeyDesk couldn&apos;t open your accounts</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no pudo abrir sus cuentas</translation>
     </message>
 </context>
 <context>
@@ -2914,17 +2914,17 @@
     <message>
         <source>Nothing can be sent from this window. Close it and try again.</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta ventana no se puede enviar nada. Ciérrela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The sandbox can&apos;t start</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de prueba no puede iniciarse</translation>
     </message>
 </context>
 <context>
@@ -2932,12 +2932,12 @@
     <message>
         <source>From inbox</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de origen</translation>
     </message>
     <message>
         <source>Send as</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como</translation>
     </message>
     <message>
         <source>Inbox to send from</source>
@@ -2952,32 +2952,32 @@
     <message>
         <source>as</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como</translation>
     </message>
     <message>
         <source>no members</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin miembros</translation>
     </message>
     <message>
         <source>Choose who you are</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién es usted</translation>
     </message>
     <message>
         <source>This inbox has no members</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta bandeja no tiene miembros</translation>
     </message>
     <message>
         <source>Choose an inbox</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una bandeja</translation>
     </message>
     <message>
         <source>No inboxes</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin bandejas</translation>
     </message>
 </context>
 <context>
@@ -3003,12 +3003,12 @@
     <message>
         <source>{who}: {state}</source>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {state}</translation>
     </message>
     <message>
         <source>Private note, {who}</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada, {who}</translation>
     </message>
 </context>
 <context>
@@ -3016,187 +3016,187 @@
     <message>
         <source>Try again</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Repair</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Open a copy</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>HeyDesk can&apos;t open</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no puede abrirse</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The copy can&apos;t be read</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se puede leer</translation>
     </message>
     <message>
         <source>A copy of your outbox</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de su bandeja de salida</translation>
     </message>
     <message>
         <source>Repairing your outbox…</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparando su bandeja de salida…</translation>
     </message>
     <message>
         <source>Open HeyDesk</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir HeyDesk</translation>
     </message>
     <message>
         <source>Your outbox is repaired</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su bandeja de salida está reparada</translation>
     </message>
     <message numerus="yes">
         <source>%n text recovered.</source>
         <comment>%n texts recovered.</comment>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje recuperado.</numerusform>
+            <numerusform>%n mensajes recuperados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft recovered.</source>
         <comment>%n drafts recovered.</comment>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador recuperado.</numerusform>
+            <numerusform>%n borradores recuperados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting text may have been sent already. HeyDesk checks with Heymarket before it&apos;s sent.</source>
         <comment>%n waiting texts may have been sent already. HeyDesk checks with Heymarket before they&apos;re sent.</comment>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje en espera puede haberse enviado ya. HeyDesk lo comprueba con Heymarket antes de enviarlo.</numerusform>
+            <numerusform>%n mensajes en espera pueden haberse enviado ya. HeyDesk lo comprueba con Heymarket antes de enviarlos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of the damaged file is kept in {folder}.</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva una copia del archivo dañado en {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more. See not-read.txt.</source>
         <comment>%n more. See not-read.txt.</comment>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más. Vea not-read.txt.</numerusform>
+            <numerusform>%n más. Vea not-read.txt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t be read:</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer:</translation>
     </message>
     <message>
         <source>Export outbox</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar bandeja de salida</translation>
     </message>
     <message>
         <source>HeyDesk outbox</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida de HeyDesk</translation>
     </message>
     <message>
         <source>Export the conversation with {name}</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la conversación con {name}</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines for programs (*.jsonl)</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON para programas (*.jsonl)</translation>
     </message>
     <message>
         <source>Archive</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo histórico</translation>
     </message>
     <message numerus="yes">
         <source>%n text exported to “{name}”.</source>
         <comment>%n texts exported to “{name}”.</comment>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje exportado a «{name}».</numerusform>
+            <numerusform>%n mensajes exportados a «{name}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Heymarket&apos;s history couldn&apos;t be read in full, so older texts may be missing.</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer todo el historial de Heymarket; pueden faltar mensajes antiguos.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Private note: {text}</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada: {text}</translation>
     </message>
     <message>
         <source>Search this copy</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta copia</translation>
     </message>
     <message>
         <source>Nothing here is sent or changed.</source>
         <extracomment>heydesk/ui/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se envía ni se cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3204,7 @@
     <message>
         <source>Next</source>
         <extracomment>heydesk/ui/left_pane/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -3212,12 +3212,12 @@
     <message>
         <source>can&apos;t be opened as a file</source>
         <extracomment>heydesk/ui/preview/phone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir como archivo</translation>
     </message>
     <message>
         <source>Picture: {name}</source>
         <extracomment>heydesk/ui/preview/phone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {name}</translation>
     </message>
 </context>
 <context>
@@ -3226,94 +3226,94 @@
         <source>%n person has no {field}. It will be blank.</source>
         <comment>%n people have no {field}. It will be blank.</comment>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona no tiene {field}. Quedará en blanco.</numerusform>
+            <numerusform>%n personas no tienen {field}. Quedará en blanco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opt-out status unknown for %n person. Heymarket skips anyone who opted out.</source>
         <comment>Opt-out status unknown for %n people. Heymarket skips anyone who opted out.</comment>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si %n persona se dio de baja. Heymarket omite a quien se dio de baja.</numerusform>
+            <numerusform>No se sabe si %n personas se dieron de baja. Heymarket omite a quien se dio de baja.</numerusform>
         </translation>
     </message>
     <message>
         <source>Heymarket doesn&apos;t show who is on this list, so there are no samples and no count of texts.</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no muestra quién está en esta lista, así que no hay muestras ni recuento de mensajes.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture message</source>
         <comment>%n picture messages</comment>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje con imagen</numerusform>
+            <numerusform>%n mensajes con imagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts as %n text</source>
         <comment>Counts as %n texts</comment>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cuenta como %n mensaje</numerusform>
+            <numerusform>Cuenta como %n mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person gets {texts}</source>
         <comment>%n people get {texts}</comment>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona recibe {texts}</numerusform>
+            <numerusform>%n personas reciben {texts}</numerusform>
         </translation>
     </message>
     <message>
         <source>{total}: {parts}</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total}: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>up to %n with the opt-out sentence</source>
         <comment>up to %n with the opt-out sentence</comment>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hasta %n con la frase de baja</numerusform>
+            <numerusform>hasta %n con la frase de baja</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is outside texting hours</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está fuera del horario de mensajes</translation>
     </message>
     <message>
         <source>no {fields}</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin {fields}</translation>
     </message>
     <message numerus="yes">
         <source>%n text</source>
         <comment>%n texts</comment>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>{texts}, because of “{character}”</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{texts}, por «{character}»</translation>
     </message>
     <message>
         <source>{time} there</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} allí</translation>
     </message>
 </context>
 <context>
@@ -3321,27 +3321,27 @@
     <message>
         <source>How it reads</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee</translation>
     </message>
     <message>
         <source>Who gets it</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibe</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {count}</translation>
     </message>
     <message>
         <source>{facts}, with the longest and an incomplete one</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, con el más largo y uno incompleto</translation>
     </message>
     <message>
         <source>{facts}, with the longest</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, con el más largo</translation>
     </message>
 </context>
 <context>
@@ -3349,27 +3349,27 @@
     <message>
         <source>In an hour</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una hora</translation>
     </message>
     <message>
         <source>This evening</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarde</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana por la mañana</translation>
     </message>
     <message>
         <source>Tomorrow afternoon</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana por la tarde</translation>
     </message>
     <message>
         <source>Monday morning</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lunes por la mañana</translation>
     </message>
 </context>
 <context>
@@ -3377,117 +3377,117 @@
     <message>
         <source>What your team will see</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que verá su equipo</translation>
     </message>
     <message>
         <source>What they will see</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que verán</translation>
     </message>
     <message>
         <source>What {who} will see</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que verá {who}</translation>
     </message>
     <message>
         <source>Heymarket fills in the template when it sends. This is an estimate.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket completa la plantilla al enviar. Esto es una estimación.</translation>
     </message>
     <message>
         <source>Heymarket fills in the fields when it sends. This is an estimate.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket completa los campos al enviar. Esto es una estimación.</translation>
     </message>
     <message>
         <source>The list&apos;s members aren&apos;t loaded, so fields aren&apos;t filled in.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros de la lista no están cargados, así que los campos no se completan.</translation>
     </message>
     <message>
         <source>Choose a recipient to see the fields filled in.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a un destinatario para ver los campos completados.</translation>
     </message>
     <message>
         <source>Fields aren&apos;t filled in for a group.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los campos no se completan para un grupo.</translation>
     </message>
     <message>
         <source>{who} isn&apos;t in your contacts, so fields aren&apos;t filled in.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} no está en sus contactos, así que los campos no se completan.</translation>
     </message>
     <message>
         <source>Empty for {who}: {fields}.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacío para {who}: {fields}.</translation>
     </message>
     <message>
         <source>Unknown fields: {fields}.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos desconocidos: {fields}.</translation>
     </message>
     <message>
         <source>Heymarket may add “{words}” to a person&apos;s first text.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket puede añadir «{words}» al primer mensaje de una persona.</translation>
     </message>
     <message>
         <source>{place} of {count}: {who}</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}: {who}</translation>
     </message>
     <message>
         <source>Your team no longer has this template.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo ya no tiene esta plantilla.</translation>
     </message>
     <message>
         <source>Your team no longer has this survey.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo ya no tiene esta encuesta.</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Local time</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Last text</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{who} is waiting for an answer. You may want to reply first.</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} espera una respuesta. Quizá quiera responder primero.</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}</translation>
     </message>
     <message>
         <source>they</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ellos</translation>
     </message>
 </context>
 <context>
@@ -3495,12 +3495,12 @@
     <message>
         <source>Preview</source>
         <extracomment>heydesk/ui/preview/phone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
         <extracomment>heydesk/ui/preview/phone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito</translation>
     </message>
 </context>
 <context>
@@ -3508,12 +3508,12 @@
     <message>
         <source>Previous</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>heydesk/ui/preview/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -3521,42 +3521,42 @@
     <message>
         <source>Was this note added?</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se agregó esta nota?</translation>
     </message>
     <message>
         <source>Did this text arrive?</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegó este mensaje?</translation>
     </message>
     <message>
         <source>Not added yet.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se agregó.</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió.</translation>
     </message>
     <message>
         <source>Not scheduled.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se programó.</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Not added.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se agregó.</translation>
     </message>
     <message>
         <source>Not sent.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envió.</translation>
     </message>
 </context>
 <context>
@@ -3564,47 +3564,47 @@
     <message>
         <source>Quick replies</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas rápidas</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add template</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar plantilla</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Type ; and a few letters in the text box, or press {first} to {last} for the first nine. Put [date] or ____ where Tab should stop.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ; y unas letras en el cuadro de texto, o pulse de {first} a {last} para las nueve primeras. Ponga [fecha] o ____ donde Tab deba parar.</translation>
     </message>
     <message>
         <source>Type ; and a few letters in the text box. Put [date] or ____ where Tab should stop.</source>
@@ -3614,22 +3614,22 @@
     <message>
         <source>Save</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>(no name)</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Each quick reply needs a name and a text.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada respuesta rápida necesita un nombre y un texto.</translation>
     </message>
 </context>
 <context>
@@ -3637,22 +3637,22 @@
     <message>
         <source>Quick replies</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas rápidas</translation>
     </message>
     <message>
         <source>Emoji</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>No quick reply {number} yet. Add one under Commands, Quick replies.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuesta rápida {number}. Agregue una en Comandos, Respuestas rápidas.</translation>
     </message>
     <message>
         <source>Write the text first, then save it as a template.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el mensaje y guárdelo después como plantilla.</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm that “{title}” was saved. Update from Heymarket, then look for it.</source>
@@ -3662,7 +3662,7 @@
     <message>
         <source>Saved “{title}” as a template for your team.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se guardó como plantilla para su equipo.</translation>
     </message>
 </context>
 <context>
@@ -3670,42 +3670,42 @@
     <message>
         <source>Conversations, folded</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones, plegadas</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo</translation>
     </message>
     <message>
         <source>Waiting for you</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperan respuesta</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Sending and scheduled</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En envío y programados</translation>
     </message>
     <message>
         <source>Recent</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Show conversations</source>
         <extracomment>heydesk/ui/left_pane/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar conversaciones</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3713,7 @@
     <message>
         <source>Open a spreadsheet</source>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una hoja de cálculo</translation>
     </message>
 </context>
 <context>
@@ -3721,73 +3721,73 @@
     <message>
         <source>More results. Keep typing.</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más resultados. Siga escribiendo.</translation>
     </message>
     <message>
         <source>No match for “{typed}”</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias para «{typed}»</translation>
     </message>
     <message>
         <source>By its number in Heymarket</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por su número en Heymarket</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message numerus="yes">
         <source>List · %n person</source>
         <comment>List · %n people</comment>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista · %n persona</numerusform>
+            <numerusform>Lista · %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message numerus="yes">
         <source>Group · %n person</source>
         <comment>Group · %n people</comment>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupo · %n persona</numerusform>
+            <numerusform>Grupo · %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone number</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Everyone tagged {tag}</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos con la etiqueta {tag}</translation>
     </message>
     <message>
         <source>More than 1,000 people</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de 1000 personas</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>%n people</comment>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
 </context>
@@ -3805,63 +3805,63 @@
     <message>
         <source>{who} added</source>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: agregado</translation>
     </message>
     <message>
         <source>{who} removed</source>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: quitado</translation>
     </message>
     <message>
         <source>Name, number, list, or paste many</source>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número, lista o pegue varios</translation>
     </message>
     <message>
         <source>Add a name or number</source>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregue un nombre o número</translation>
     </message>
     <message>
         <source>list</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>“{typed}” isn&apos;t a phone number. Pick a name from the list, or type a number.</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número de teléfono. Elija un nombre de la lista o escriba un número.</translation>
     </message>
     <message>
         <source>{added} added</source>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregados: {added}</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate</source>
         <comment>%n duplicates</comment>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicado</numerusform>
+            <numerusform>%n duplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n isn&apos;t a phone number</source>
         <comment>%n aren&apos;t phone numbers</comment>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no es un número de teléfono</numerusform>
+            <numerusform>%n no son números de teléfono</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row without a number</source>
         <comment>%n rows without a number</comment>
         <extracomment>heydesk/ui/composer/recipients/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila sin número</numerusform>
+            <numerusform>%n filas sin número</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,7 +3870,7 @@
     <message>
         <source>To</source>
         <extracomment>heydesk/ui/composer/recipients/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
@@ -3878,37 +3878,37 @@
     <message>
         <source>Problem report</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe del problema</translation>
     </message>
     <message>
         <source>The report is empty.</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe está vacío.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Dismiss report</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar informe</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No names, numbers, texts or keys are in it, and HeyDesk sends it nowhere. Copy it for whoever helps you.</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nombres, números, mensajes ni claves, y HeyDesk no lo envía a ninguna parte. Cópielo para quien le ayude.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>heydesk/ui/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -3917,30 +3917,30 @@
         <source>%n result.</source>
         <comment>%n results.</comment>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado.</numerusform>
+            <numerusform>%n resultados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>{who}: {words}</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {words}</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>heydesk/ui/left_pane/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
 </context>
 <context>
@@ -3948,12 +3948,12 @@
     <message>
         <source>Undo</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo send</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el envío</translation>
     </message>
     <message>
         <source>Back to the text box</source>
@@ -3963,7 +3963,7 @@
     <message>
         <source>Send now</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@
     <message>
         <source>blank</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
 </context>
 <context>
@@ -3979,42 +3979,42 @@
     <message>
         <source>Send later</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar más tarde</translation>
     </message>
     <message>
         <source>Remove the time</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la hora</translation>
     </message>
     <message>
         <source>Don&apos;t send it if they text first (while HeyDesk is open)</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviarlo si escriben antes (mientras HeyDesk esté abierto)</translation>
     </message>
     <message>
         <source>Send at {time}</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a las {time}</translation>
     </message>
     <message>
         <source>{time} is too soon: Heymarket needs 15 minutes. Pick a new time or send it now.</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} es demasiado pronto: Heymarket necesita 15 minutos. Elija otra hora o envíelo ahora.</translation>
     </message>
     <message>
         <source>Heymarket will send it at {time}, even if this computer is off.</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket lo enviará a las {time}, aunque esta computadora esté apagada.</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>Another time…</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora…</translation>
     </message>
 </context>
 <context>
@@ -4022,12 +4022,12 @@
     <message>
         <source>Search people, texts and templates</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas, mensajes y plantillas</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -4035,17 +4035,17 @@
     <message>
         <source>Results</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>No results.</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados.</translation>
     </message>
     <message>
         <source>More results. Keep typing.</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más resultados. Siga escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -4053,62 +4053,62 @@
     <message>
         <source>More ways to send</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más formas de enviar</translation>
     </message>
     <message>
         <source>Add and next</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar y siguiente</translation>
     </message>
     <message>
         <source>Send and next</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y siguiente</translation>
     </message>
     <message>
         <source>Add and close</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar y cerrar</translation>
     </message>
     <message>
         <source>Send and close</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y cerrar</translation>
     </message>
     <message>
         <source>Send later…</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar más tarde…</translation>
     </message>
     <message>
         <source>Keep editing</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Choose who gets it first.</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero quién lo recibe.</translation>
     </message>
     <message>
         <source>This person can&apos;t be texted.</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no puede recibir mensajes.</translation>
     </message>
     <message>
         <source>The note is back, under “Private note”.</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nota volvió, en «Nota privada».</translation>
     </message>
     <message>
         <source>The text is back, under “Text to customer”.</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje volvió, en «Mensaje al cliente».</translation>
     </message>
 </context>
 <context>
@@ -4116,32 +4116,32 @@
     <message>
         <source>Send to me first</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviármelo primero</translation>
     </message>
     <message>
         <source>How it reads for</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee para</translation>
     </message>
     <message>
         <source>Your own mobile number</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propio número móvil</translation>
     </message>
     <message>
         <source>Send to me</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviármelo</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It&apos;s sent right away, to this number only.</source>
         <extracomment>heydesk/ui/broadcast/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía de inmediato, solo a este número.</translation>
     </message>
 </context>
 <context>
@@ -4150,131 +4150,131 @@
         <source>“{host}” took longer than %n second. The file couldn&apos;t be checked.</source>
         <comment>“{host}” took longer than %n seconds. The file couldn&apos;t be checked.</comment>
         <extracomment>heydesk/api/media_probe.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{host}» tardó más de %n segundo. No se pudo comprobar el archivo.</numerusform>
+            <numerusform>«{host}» tardó más de %n segundos. No se pudo comprobar el archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This link keeps redirecting. There was still no file after %n redirect.</source>
         <comment>This link keeps redirecting. There was still no file after %n redirects.</comment>
         <extracomment>heydesk/api/media_probe.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este enlace no deja de redirigir. Tras %n redirección aún no había archivo.</numerusform>
+            <numerusform>Este enlace no deja de redirigir. Tras %n redirecciones aún no había archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>This link redirects to an address that can&apos;t be opened: “{place}”.</source>
         <extracomment>heydesk/api/media_probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace redirige a una dirección que no se puede abrir: «{place}».</translation>
     </message>
     <message>
         <source>The connection to “{host}” isn&apos;t secure ({cause}).</source>
         <extracomment>heydesk/api/media_probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con «{host}» no es segura ({cause}).</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach “{host}” from this computer ({cause}).</source>
         <extracomment>heydesk/api/media_probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a «{host}» desde esta computadora ({cause}).</translation>
     </message>
     <message>
         <source>HeyDesk had an internal error and can&apos;t go on. Your texts and drafts are saved.</source>
         <extracomment>heydesk/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk tuvo un error interno y no puede continuar. Sus mensajes y borradores están guardados.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n second slow. HeyDesk uses Heymarket&apos;s time instead.</source>
         <comment>This computer&apos;s clock is %n seconds slow. HeyDesk uses Heymarket&apos;s time instead.</comment>
         <extracomment>heydesk/core/account_health.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de esta computadora atrasa %n segundo. HeyDesk usa la hora de Heymarket.</numerusform>
+            <numerusform>El reloj de esta computadora atrasa %n segundos. HeyDesk usa la hora de Heymarket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n second fast. HeyDesk uses Heymarket&apos;s time instead.</source>
         <comment>This computer&apos;s clock is %n seconds fast. HeyDesk uses Heymarket&apos;s time instead.</comment>
         <extracomment>heydesk/core/account_health.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de esta computadora adelanta %n segundo. HeyDesk usa la hora de Heymarket.</numerusform>
+            <numerusform>El reloj de esta computadora adelanta %n segundos. HeyDesk usa la hora de Heymarket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute slow. HeyDesk uses Heymarket&apos;s time instead.</source>
         <comment>This computer&apos;s clock is %n minutes slow. HeyDesk uses Heymarket&apos;s time instead.</comment>
         <extracomment>heydesk/core/account_health.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de esta computadora atrasa %n minuto. HeyDesk usa la hora de Heymarket.</numerusform>
+            <numerusform>El reloj de esta computadora atrasa %n minutos. HeyDesk usa la hora de Heymarket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute fast. HeyDesk uses Heymarket&apos;s time instead.</source>
         <comment>This computer&apos;s clock is %n minutes fast. HeyDesk uses Heymarket&apos;s time instead.</comment>
         <extracomment>heydesk/core/account_health.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de esta computadora adelanta %n minuto. HeyDesk usa la hora de Heymarket.</numerusform>
+            <numerusform>El reloj de esta computadora adelanta %n minutos. HeyDesk usa la hora de Heymarket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n hour slow. HeyDesk uses Heymarket&apos;s time instead.</source>
         <comment>This computer&apos;s clock is %n hours slow. HeyDesk uses Heymarket&apos;s time instead.</comment>
         <extracomment>heydesk/core/account_health.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de esta computadora atrasa %n hora. HeyDesk usa la hora de Heymarket.</numerusform>
+            <numerusform>El reloj de esta computadora atrasa %n horas. HeyDesk usa la hora de Heymarket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n hour fast. HeyDesk uses Heymarket&apos;s time instead.</source>
         <comment>This computer&apos;s clock is %n hours fast. HeyDesk uses Heymarket&apos;s time instead.</comment>
         <extracomment>heydesk/core/account_health.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de esta computadora adelanta %n hora. HeyDesk usa la hora de Heymarket.</numerusform>
+            <numerusform>El reloj de esta computadora adelanta %n horas. HeyDesk usa la hora de Heymarket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n day slow. HeyDesk uses Heymarket&apos;s time instead.</source>
         <comment>This computer&apos;s clock is %n days slow. HeyDesk uses Heymarket&apos;s time instead.</comment>
         <extracomment>heydesk/core/account_health.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de esta computadora atrasa %n día. HeyDesk usa la hora de Heymarket.</numerusform>
+            <numerusform>El reloj de esta computadora atrasa %n días. HeyDesk usa la hora de Heymarket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n day fast. HeyDesk uses Heymarket&apos;s time instead.</source>
         <comment>This computer&apos;s clock is %n days fast. HeyDesk uses Heymarket&apos;s time instead.</comment>
         <extracomment>heydesk/core/account_health.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de esta computadora adelanta %n día. HeyDesk usa la hora de Heymarket.</numerusform>
+            <numerusform>El reloj de esta computadora adelanta %n días. HeyDesk usa la hora de Heymarket.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a name for this account, for example your business name.</source>
         <extracomment>heydesk/core/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para esta cuenta, por ejemplo el de su negocio.</translation>
     </message>
     <message>
         <source>“{name}” wasn&apos;t removed because its key couldn&apos;t be erased. {why}</source>
         <extracomment>heydesk/core/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se quitó porque no se pudo borrar su clave. {why}</translation>
     </message>
     <message>
         <source>Heymarket didn&apos;t accept this Secret ID and Secret Key. Copy both again from Heymarket. Nothing was saved. (This computer&apos;s clock is wrong, but that isn&apos;t the cause.)</source>
         <extracomment>heydesk/core/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no aceptó este Secret ID y esta Secret Key. Copie ambos de nuevo desde Heymarket. No se guardó nada. (El reloj de esta computadora está mal, pero esa no es la causa.)</translation>
     </message>
     <message>
         <source>Heymarket didn&apos;t accept this Secret ID and Secret Key. Copy both again from Heymarket and check the server address. Nothing was saved.</source>
         <extracomment>heydesk/core/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no aceptó este Secret ID y esta Secret Key. Copie ambos de nuevo desde Heymarket y revise la dirección del servidor. No se guardó nada.</translation>
     </message>
     <message>
         <source>Your administrator doesn&apos;t allow this account or this server. Nothing was saved.</source>
@@ -4289,424 +4289,424 @@
     <message>
         <source>Your settings couldn&apos;t be read, so the usual ones are in use. The old file is kept as settings.json.damaged.</source>
         <extracomment>heydesk/core/bootstrap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su configuración; se usa la habitual. El archivo anterior queda como settings.json.damaged.</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm that the list “{title}” was created. Nothing was sent. You can create it again; it may then exist twice.</source>
         <extracomment>heydesk/core/broadcasts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos confirmar que la lista «{title}» se creó. No se envió nada. Puede crearla de nuevo; entonces puede existir dos veces.</translation>
     </message>
     <message>
         <source>Enter one phone number: your own.</source>
         <extracomment>heydesk/core/broadcasts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número de teléfono: el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n separate text is a broadcast. HeyDesk makes a list for it first.</source>
         <comment>%n separate texts are a broadcast. HeyDesk makes a list for them first.</comment>
         <extracomment>heydesk/core/compose.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje por separado es un envío masivo. HeyDesk crea antes una lista para él.</numerusform>
+            <numerusform>%n mensajes por separado son un envío masivo. HeyDesk crea antes una lista para ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>You&apos;re offline.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión.</translation>
     </message>
     <message>
         <source>Heymarket is busy. Try again in a minute.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket está ocupado. Inténtelo en un minuto.</translation>
     </message>
     <message>
         <source>Heymarket didn&apos;t answer. Try again.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no respondió. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{what} {why}</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {why}</translation>
     </message>
     <message>
         <source>The conversation wasn&apos;t closed.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no se cerró.</translation>
     </message>
     <message>
         <source>The conversation wasn&apos;t reopened.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no se reabrió.</translation>
     </message>
     <message>
         <source>The conversation wasn&apos;t marked as read.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no se marcó como leída.</translation>
     </message>
     <message>
         <source>The conversation wasn&apos;t marked as unread.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no se marcó como no leída.</translation>
     </message>
     <message>
         <source>The conversation wasn&apos;t handed over.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no se pasó.</translation>
     </message>
     <message>
         <source>Nobody was opted out.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se dio de baja a nadie.</translation>
     </message>
     <message>
         <source>Nobody was blocked.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se bloqueó a nadie.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Opted out, but the conversation wasn&apos;t closed.</source>
         <extracomment>heydesk/core/conversations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dado de baja, pero la conversación no se cerró.</translation>
     </message>
     <message>
         <source>Heymarket</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>HeyDesk</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk</translation>
     </message>
     <message>
         <source>Python</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qt for Python</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt for Python</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>heydesk/core/diagnostics.py, heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>none, this is the command line</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, esto es la línea de comandos</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Time here</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora aquí</translation>
     </message>
     <message>
         <source>{at}, {zone}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {zone}</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>one with a name</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno con nombre</translation>
     </message>
     <message>
         <source>the usual one</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el habitual</translation>
     </message>
     <message>
         <source>Installed</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instalado</translation>
     </message>
     <message>
         <source>as a bundle</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como programa completo</translation>
     </message>
     <message>
         <source>as a package</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como paquete</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message numerus="yes">
         <source>%n megabyte</source>
         <comment>%n megabytes</comment>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n megabyte</numerusform>
+            <numerusform>%n megabytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Free space</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>Keyring</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Backend</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Secret ID</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret ID</translation>
     </message>
     <message>
         <source>ends in {end}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>termina en {end}</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>in the keyring</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero</translation>
     </message>
     <message>
         <source>for this session only</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo para esta sesión</translation>
     </message>
     <message>
         <source>Account {number}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {number}</translation>
     </message>
     <message>
         <source>Proxy</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accesible</translation>
     </message>
     <message>
         <source>yes, it answered {status}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí, respondió {status}</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Signed in</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>no: {kind}, status {status}, X-Request-Id {id}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no: {kind}, estado {status}, X-Request-Id {id}</translation>
     </message>
     <message numerus="yes">
         <source>yes, with %n inbox</source>
         <comment>yes, with %n inboxes</comment>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sí, con %n bandeja</numerusform>
+            <numerusform>sí, con %n bandejas</numerusform>
         </translation>
     </message>
     <message>
         <source>{address}. HeyDesk doesn&apos;t run proxy scripts (PAC). If it can&apos;t reach Heymarket, set HTTPS_PROXY.</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address}. HeyDesk no ejecuta scripts de proxy (PAC). Si no llega a Heymarket, defina HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>In the environment</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el entorno</translation>
     </message>
     <message>
         <source>In the system&apos;s settings</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración del sistema</translation>
     </message>
     <message>
         <source>Proxy script</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Script de proxy</translation>
     </message>
     <message>
         <source>Proxy settings</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de proxy</translation>
     </message>
     <message>
         <source>{at}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at}</translation>
     </message>
     <message>
         <source>there is one, from {at}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay uno, de {at}</translation>
     </message>
     <message>
         <source>Last problems</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos problemas</translation>
     </message>
     <message>
         <source>Problem report</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe del problema</translation>
     </message>
     <message>
         <source>Texts held</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en espera de salir</translation>
     </message>
     <message>
         <source>Texts waiting</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en cola</translation>
     </message>
     <message>
         <source>Texts being sent</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes enviándose</translation>
     </message>
     <message>
         <source>Texts in doubt</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en duda</translation>
     </message>
     <message>
         <source>Texts accepted</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes aceptados</translation>
     </message>
     <message>
         <source>Texts delivered</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes entregados</translation>
     </message>
     <message>
         <source>Texts not delivered</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes no entregados</translation>
     </message>
     <message>
         <source>Texts that need attention</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que requieren atención</translation>
     </message>
     <message>
         <source>Texts undone</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes deshechos</translation>
     </message>
     <message>
         <source>Texts discarded</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes descartados</translation>
     </message>
     <message>
         <source>Texts marked as sent</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes marcados como enviados</translation>
     </message>
     <message>
         <source>Texts scheduled</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes programados</translation>
     </message>
     <message>
         <source>Texts canceled</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes cancelados</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
@@ -4745,301 +4745,301 @@
     <message>
         <source>{words}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>no damage found</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin daños</translation>
     </message>
     <message>
         <source>damaged: {what}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dañado: {what}</translation>
     </message>
     <message>
         <source>none, the server is on this computer</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, el servidor está en esta computadora</translation>
     </message>
     <message>
         <source>{spoken}, certificate from {issuer}</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}, certificado de {issuer}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora</translation>
     </message>
     <message>
         <source>not known, the server gave no time</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, el servidor no dio la hora</translation>
     </message>
     <message numerus="yes">
         <source>right, %n second off</source>
         <comment>right, %n seconds off</comment>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>correcto, %n segundo de diferencia</numerusform>
+            <numerusform>correcto, %n segundos de diferencia</numerusform>
         </translation>
     </message>
     <message>
         <source>This API key can&apos;t read your lists ({status}). You can still send to one by its number, for example “list 501”.</source>
         <extracomment>heydesk/core/directory_sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de API no puede leer sus listas ({status}). Aún puede enviar a una por su número, por ejemplo «list 501».</translation>
     </message>
     <message>
         <source>Another HeyDesk window is sending from this outbox. Texts from here wait in line.</source>
         <extracomment>heydesk/core/dispatcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de HeyDesk está enviando desde esta bandeja de salida. Los mensajes de aquí esperan su turno.</translation>
     </message>
     <message>
         <source>Sending keeps failing because of an internal error. Your texts are safe in the outbox.</source>
         <extracomment>heydesk/core/dispatcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El envío falla una y otra vez por un error interno. Sus mensajes están seguros en la bandeja de salida.</translation>
     </message>
     <message>
         <source>“{name}” couldn&apos;t be saved ({cause}). Nothing was written.</source>
         <extracomment>heydesk/core/exports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar «{name}» ({cause}). No se escribió nada.</translation>
     </message>
     <message>
         <source>Marked the conversation as read.</source>
         <extracomment>heydesk/core/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcó la conversación como leída.</translation>
     </message>
     <message>
         <source>Handed the conversation over.</source>
         <extracomment>heydesk/core/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó la conversación.</translation>
     </message>
     <message>
         <source>Closed the conversation.</source>
         <extracomment>heydesk/core/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la conversación.</translation>
     </message>
     <message>
         <source>They texted again, so the conversation stays unread.</source>
         <extracomment>heydesk/core/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribió otra vez, así que la conversación queda sin leer.</translation>
     </message>
     <message>
         <source>They texted again, so the conversation stays open.</source>
         <extracomment>heydesk/core/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribió otra vez, así que la conversación queda abierta.</translation>
     </message>
     <message>
         <source>You dismissed this.</source>
         <extracomment>heydesk/core/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted descartó esto.</translation>
     </message>
     <message>
         <source>You pressed Send now</source>
         <extracomment>heydesk/core/outbox.py, heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted pulsó Enviar ahora</translation>
     </message>
     <message>
         <source>You pressed Send again</source>
         <extracomment>heydesk/core/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted pulsó Enviar de nuevo</translation>
     </message>
     <message>
         <source>You pressed Try again</source>
         <extracomment>heydesk/core/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted pulsó Reintentar</translation>
     </message>
     <message>
         <source>You pressed Check again</source>
         <extracomment>heydesk/core/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted pulsó Comprobar de nuevo</translation>
     </message>
     <message>
         <source>You marked it as sent</source>
         <extracomment>heydesk/core/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcó como enviado</translation>
     </message>
     <message>
         <source>You dismissed the report</source>
         <extracomment>heydesk/core/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted descartó el informe</translation>
     </message>
     <message>
         <source>You discarded it</source>
         <extracomment>heydesk/core/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo descartó</translation>
     </message>
     <message>
         <source>You pressed Edit and resend</source>
         <extracomment>heydesk/core/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted pulsó Editar y reenviar</translation>
     </message>
     <message>
         <source>HeyDesk is open for this outbox. Close every HeyDesk window, then try again.</source>
         <extracomment>heydesk/core/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk está abierto con esta bandeja de salida. Cierre todas las ventanas de HeyDesk e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The outbox file {where} is damaged. HeyDesk hasn&apos;t changed it. Repair it to go on with what can be read.</source>
         <extracomment>heydesk/core/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {where} de la bandeja de salida está dañado. HeyDesk no lo ha cambiado. Repárelo para seguir con lo que se pueda leer.</translation>
     </message>
     <message>
         <source>The disk is full, so HeyDesk can&apos;t open your outbox. Free some space, then try again.</source>
         <extracomment>heydesk/core/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que HeyDesk no puede abrir su bandeja de salida. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>HeyDesk can&apos;t write to {where}, so it can&apos;t open your outbox. Check who may write there, then try again.</source>
         <extracomment>heydesk/core/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no puede escribir en {where}, así que no puede abrir su bandeja de salida. Revise quién puede escribir allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another program is using the outbox file {where}. Close it, then try again.</source>
         <extracomment>heydesk/core/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el archivo {where} de la bandeja de salida. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The outbox file {where} couldn&apos;t be opened ({cause}). HeyDesk hasn&apos;t changed it.</source>
         <extracomment>heydesk/core/outbox_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el archivo {where} de la bandeja de salida ({cause}). HeyDesk no lo ha cambiado.</translation>
     </message>
     <message>
         <source>This text is no longer in the outbox.</source>
         <extracomment>heydesk/core/outbox_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no está en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>heydesk/core/outbox_view.py, heydesk/domain/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>HeyDesk quit before Heymarket answered.</source>
         <extracomment>heydesk/core/outbox_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk se cerró antes de que Heymarket respondiera.</translation>
     </message>
     <message>
         <source>conversation “{name}”</source>
         <extracomment>heydesk/core/recipient_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conversación «{name}»</translation>
     </message>
     <message>
         <source>{email}</source>
         <extracomment>heydesk/core/recipient_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{email}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
         <extracomment>heydesk/core/recipient_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>Not delivered. Heymarket says: {words}</source>
         <extracomment>heydesk/core/reconciler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entregado. Heymarket dice: {words}</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm the change. {cause} HeyDesk will check with Heymarket shortly.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos confirmar el cambio. {cause} HeyDesk lo comprobará pronto con Heymarket.</translation>
     </message>
     <message>
         <source>Heymarket can&apos;t be asked right now.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede consultar a Heymarket.</translation>
     </message>
     <message>
         <source>You pressed Cancel</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted pulsó Cancelar</translation>
     </message>
     <message>
         <source>Pick a time at least 15 minutes from now, on a quarter hour.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora al menos 15 minutos después de ahora, en un cuarto de hora.</translation>
     </message>
     <message>
         <source>You changed the time to {time}</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted cambió la hora a {time}</translation>
     </message>
     <message>
         <source>Heymarket will send this at {time}.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket lo enviará a las {time}.</translation>
     </message>
     <message>
         <source>Heymarket accepted the change but still shows the old version.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket aceptó el cambio, pero aún muestra la versión anterior.</translation>
     </message>
     <message>
         <source>Heymarket didn&apos;t change the time. Try again.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no cambió la hora. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} texted first, so HeyDesk asked Heymarket to cancel this text.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribió antes, así que HeyDesk pidió a Heymarket cancelar este mensaje.</translation>
     </message>
     <message>
         <source>Its time was too close to be sure that it wasn&apos;t sent.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su hora estaba demasiado cerca para asegurar que no se envió.</translation>
     </message>
     <message>
         <source>Heymarket no longer has this text. It&apos;s canceled.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket ya no tiene este mensaje. Está cancelado.</translation>
     </message>
     <message>
         <source>Heymarket accepted the cancellation but still shows the text.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket aceptó la cancelación, pero aún muestra el mensaje.</translation>
     </message>
     <message>
         <source>Heymarket didn&apos;t cancel this text. Try again.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no canceló este mensaje. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Heymarket no longer has this scheduled text. Checking whether it was sent…</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket ya no tiene este mensaje programado. Comprobando si se envió…</translation>
     </message>
     <message>
         <source>Its time is too close to be sure whether it was sent.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su hora está demasiado cerca para asegurar si se envió.</translation>
     </message>
     <message>
         <source>Heymarket no longer has this scheduled text. Someone may have canceled it there.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket ya no tiene este mensaje programado. Alguien puede haberlo cancelado allí.</translation>
     </message>
     <message>
         <source>Scheduled in Heymarket for {time}.</source>
         <extracomment>heydesk/core/schedules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programado en Heymarket para {time}.</translation>
     </message>
     <message>
         <source>The disk is full, so HeyDesk can&apos;t save what happened to a text. Nothing is sent twice. Free some space and keep HeyDesk open until this message goes away.</source>
         <extracomment>heydesk/core/send_queue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que HeyDesk no puede guardar qué pasó con un mensaje. Nada se envía dos veces. Libere espacio y deje HeyDesk abierto hasta que este aviso desaparezca.</translation>
     </message>
     <message>
         <source>HeyDesk can&apos;t save what happened to a text. Nothing is sent twice. Check the disk and keep HeyDesk open until this message goes away.</source>
         <extracomment>heydesk/core/send_queue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no puede guardar qué pasó con un mensaje. Nada se envía dos veces. Revise el disco y deje HeyDesk abierto hasta que este aviso desaparezca.</translation>
     </message>
     <message>
         <source>Your administrator doesn&apos;t allow the account “{name}” on this computer. Its texts wait.</source>
@@ -5049,37 +5049,37 @@
     <message>
         <source>The Secret Key is missing. Copy it from Heymarket: Settings, Integrations, API.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la Secret Key. Cópiela de Heymarket: Settings, Integrations, API.</translation>
     </message>
     <message>
         <source>The Secret ID is missing. Copy it from Heymarket: Settings, Integrations, API.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el Secret ID. Cópielo de Heymarket: Settings, Integrations, API.</translation>
     </message>
     <message>
         <source>The Secret Key has spaces or hidden characters in it. Copy it again from Heymarket. Nothing was saved.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Secret Key tiene espacios o caracteres ocultos. Cópiela de nuevo de Heymarket. No se guardó nada.</translation>
     </message>
     <message>
         <source>The Secret ID has spaces or hidden characters in it. Copy it again from Heymarket. Nothing was saved.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El Secret ID tiene espacios o caracteres ocultos. Cópielo de nuevo de Heymarket. No se guardó nada.</translation>
     </message>
     <message>
         <source>This text was written for the server {base_url}, which this account no longer uses. It wasn&apos;t sent. Choose Edit and resend to send it.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje se escribió para el servidor {base_url}, que esta cuenta ya no usa. No se envió. Elija Editar y reenviar para enviarlo.</translation>
     </message>
     <message>
         <source>No column is named {field}. Rename a column or change the field.</source>
         <extracomment>heydesk/core/spreadsheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna se llama {field}. Cambie el nombre de una columna o el campo.</translation>
     </message>
     <message>
         <source>A spreadsheet needs a text. Insert the template as text.</source>
         <extracomment>heydesk/core/spreadsheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo necesita un texto. Inserte la plantilla como texto.</translation>
     </message>
     <message numerus="yes">
         <source>Your administrator allows %n recipient at a time. Choose fewer rows.</source>
@@ -5093,571 +5093,571 @@
     <message>
         <source>This API key can&apos;t read conversations.</source>
         <extracomment>heydesk/core/waiting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de API no puede leer conversaciones.</translation>
     </message>
     <message>
         <source>{delivered} of {people} delivered so far, {failed} not delivered ({reason}). {seen} are in Heymarket&apos;s history.</source>
         <extracomment>heydesk/domain/broadcast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora, {delivered} de {people} entregados y {failed} no entregados ({reason}). {seen} están en el historial de Heymarket.</translation>
     </message>
     <message>
         <source>{delivered} of {people} delivered so far. In Heymarket&apos;s history: {seen}.</source>
         <extracomment>heydesk/domain/broadcast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora, {delivered} de {people} entregados. En el historial de Heymarket: {seen}.</translation>
     </message>
     <message>
         <source>{delivered} delivered so far, {failed} not delivered ({reason}). In Heymarket&apos;s history: {seen}.</source>
         <extracomment>heydesk/domain/broadcast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora, {delivered} entregados y {failed} no entregados ({reason}). En el historial de Heymarket: {seen}.</translation>
     </message>
     <message>
         <source>{delivered} delivered so far. In Heymarket&apos;s history: {seen}.</source>
         <extracomment>heydesk/domain/broadcast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora, {delivered} entregados. En el historial de Heymarket: {seen}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be texted and is left out.</source>
         <extracomment>heydesk/domain/checks/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede recibir mensajes y se omite.</translation>
     </message>
     <message numerus="yes">
         <source>%n person can&apos;t be texted and is left out.</source>
         <comment>%n people can&apos;t be texted and are left out.</comment>
         <extracomment>heydesk/domain/checks/consent.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona no puede recibir mensajes y se omite.</numerusform>
+            <numerusform>%n personas no pueden recibir mensajes y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more person can&apos;t be texted. Remove them first.</source>
         <comment>%n more people can&apos;t be texted. Remove them first.</comment>
         <extracomment>heydesk/domain/checks/consent.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona más no puede recibir mensajes. Quítela primero.</numerusform>
+            <numerusform>%n personas más no pueden recibir mensajes. Quítelas primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is blocked and can&apos;t be texted.</source>
         <extracomment>heydesk/domain/checks/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene bloqueo y no puede recibir mensajes.</translation>
     </message>
     <message>
         <source>{name} opted out and can&apos;t be texted. They can text START to opt back in.</source>
         <extracomment>heydesk/domain/checks/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se dio de baja y no puede recibir mensajes. Puede escribir START para volver.</translation>
     </message>
     <message>
         <source>{name} asked to stop (“{words}”) but isn&apos;t opted out yet. Don&apos;t text them.</source>
         <extracomment>heydesk/domain/checks/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} pidió parar («{words}») pero aún no está de baja. No le escriba.</translation>
     </message>
     <message>
         <source>{name} asked to stop on {date} (“{words}”) but isn&apos;t opted out yet. Don&apos;t text them.</source>
         <extracomment>heydesk/domain/checks/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} pidió parar el {date} («{words}») pero aún no está de baja. No le escriba.</translation>
     </message>
     <message>
         <source>Carriers often block texts with {host} links. Use the full link.</source>
         <extracomment>heydesk/domain/checks/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las operadoras suelen bloquear mensajes con enlaces de {host}. Use el enlace completo.</translation>
     </message>
     <message>
         <source>This text repeats a private note: “{words} …”</source>
         <extracomment>heydesk/domain/checks/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje repite una nota privada: «{words} …»</translation>
     </message>
     <message>
         <source>This text contains a private key. Texts aren&apos;t encrypted. Remove it?</source>
         <extracomment>heydesk/domain/checks/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje contiene una clave privada. Los mensajes no van cifrados. ¿Quitarla?</translation>
     </message>
     <message>
         <source>This text seems to contain a password or key. Texts aren&apos;t encrypted. Remove it?</source>
         <extracomment>heydesk/domain/checks/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje parece contener una contraseña o clave. Los mensajes no van cifrados. ¿Quitarla?</translation>
     </message>
     <message>
         <source>This text seems to contain a card number. Texts aren&apos;t encrypted. Remove it?</source>
         <extracomment>heydesk/domain/checks/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje parece contener un número de tarjeta. Los mensajes no van cifrados. ¿Quitarlo?</translation>
     </message>
     <message>
         <source>{weekday} is {right}, not {written}.</source>
         <extracomment>heydesk/domain/checks/dates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} es {right}, no {written}.</translation>
     </message>
     <message>
         <source>Change to {words}</source>
         <extracomment>heydesk/domain/checks/dates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {words}</translation>
     </message>
     <message>
         <source>{day} is in the past.</source>
         <extracomment>heydesk/domain/checks/dates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} ya pasó.</translation>
     </message>
     <message>
         <source>Today at {time} is in the past.</source>
         <extracomment>heydesk/domain/checks/dates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy a las {time} ya pasó.</translation>
     </message>
     <message>
         <source>An earlier text says {right}, not {written}.</source>
         <extracomment>heydesk/domain/checks/dates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje anterior dice {right}, no {written}.</translation>
     </message>
     <message numerus="yes">
         <source>{who} sent {name} almost the same text %n minute ago ({percent}% alike).</source>
         <comment>{who} sent {name} almost the same text %n minutes ago ({percent}% alike).</comment>
         <extracomment>heydesk/domain/checks/duplicate.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} envió a {name} casi el mismo mensaje hace %n minuto ({percent} % igual).</numerusform>
+            <numerusform>{who} envió a {name} casi el mismo mensaje hace %n minutos ({percent} % igual).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} got almost the same text %n minute ago ({percent}% alike).</source>
         <comment>{name} got almost the same text %n minutes ago ({percent}% alike).</comment>
         <extracomment>heydesk/domain/checks/duplicate.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} recibió casi el mismo mensaje hace %n minuto ({percent} % igual).</numerusform>
+            <numerusform>{name} recibió casi el mismo mensaje hace %n minutos ({percent} % igual).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who} already sent {name} this text %n minute ago.</source>
         <comment>{who} already sent {name} this text %n minutes ago.</comment>
         <extracomment>heydesk/domain/checks/duplicate.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} ya envió este mensaje a {name} hace %n minuto.</numerusform>
+            <numerusform>{who} ya envió este mensaje a {name} hace %n minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} already got this text %n minute ago.</source>
         <comment>{name} already got this text %n minutes ago.</comment>
         <extracomment>heydesk/domain/checks/duplicate.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ya recibió este mensaje hace %n minuto.</numerusform>
+            <numerusform>{name} ya recibió este mensaje hace %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text greets {name}, but goes to {names} and others.</source>
         <extracomment>heydesk/domain/checks/greeting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje saluda a {name}, pero va a {names} y otros.</translation>
     </message>
     <message>
         <source>The text greets {name}, but goes to {names}.</source>
         <extracomment>heydesk/domain/checks/greeting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje saluda a {name}, pero va a {names}.</translation>
     </message>
     <message>
         <source>Change to “{words}”</source>
         <extracomment>heydesk/domain/checks/greeting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a «{words}»</translation>
     </message>
     <message>
         <source>The text greets {name}, but goes to everyone on a list.</source>
         <extracomment>heydesk/domain/checks/greeting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje saluda a {name}, pero va a toda una lista.</translation>
     </message>
     <message>
         <source>The text greets {name}, but goes to everyone on “{list}”.</source>
         <extracomment>heydesk/domain/checks/greeting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje saluda a {name}, pero va a todos los de «{list}».</translation>
     </message>
     <message>
         <source>This conversation isn&apos;t in “{inbox}”. Choose its inbox, or text the number.</source>
         <extracomment>heydesk/domain/checks/recipients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación no está en «{inbox}». Elija su bandeja o escriba al número.</translation>
     </message>
     <message numerus="yes">
         <source>%n number is in another country: {number}. Texts there may cost more or not arrive.</source>
         <comment>%n numbers are in another country, {number} among them. Texts there may cost more or not arrive.</comment>
         <extracomment>heydesk/domain/checks/recipients.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número es de otro país: {number}. Los mensajes allí pueden costar más o no llegar.</numerusform>
+            <numerusform>%n números son de otro país, entre ellos {number}. Los mensajes allí pueden costar más o no llegar.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is in another country. A text there may cost more or not arrive.</source>
         <extracomment>heydesk/domain/checks/recipients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es de otro país. Un mensaje allí puede costar más o no llegar.</translation>
     </message>
     <message>
         <source>{name} sent a picture while you were writing.</source>
         <extracomment>heydesk/domain/checks/recipients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} envió una imagen mientras usted escribía.</translation>
     </message>
     <message>
         <source>{name} texted while you were writing: “{words}”</source>
         <extracomment>heydesk/domain/checks/recipients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribió mientras usted escribía: «{words}»</translation>
     </message>
     <message>
         <source>{name} texted while you were writing.</source>
         <extracomment>heydesk/domain/checks/recipients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribió mientras usted escribía.</translation>
     </message>
     <message>
         <source>{who} added a note about {name} while you were writing: “{words}”</source>
         <extracomment>heydesk/domain/checks/recipients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} agregó una nota sobre {name} mientras usted escribía: «{words}»</translation>
     </message>
     <message>
         <source>{who} texted {name} while you were writing: “{words}”</source>
         <extracomment>heydesk/domain/checks/recipients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} escribió a {name} mientras usted escribía: «{words}»</translation>
     </message>
     <message>
         <source>It may be {time} for {name}, outside texting hours.</source>
         <extracomment>heydesk/domain/checks/sending_hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ser las {time} para {name}, fuera del horario de mensajes.</translation>
     </message>
     <message>
         <source>It will be {time} for {name}, outside texting hours.</source>
         <extracomment>heydesk/domain/checks/sending_hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serán las {time} para {name}, fuera del horario de mensajes.</translation>
     </message>
     <message>
         <source>It&apos;s {time} for {name}, outside texting hours.</source>
         <extracomment>heydesk/domain/checks/sending_hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son las {time} para {name}, fuera del horario de mensajes.</translation>
     </message>
     <message>
         <source>We don&apos;t know {name}&apos;s local time. It&apos;s {time} at your inbox, outside texting hours.</source>
         <extracomment>heydesk/domain/checks/sending_hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No sabemos la hora local de {name}. En su bandeja son las {time}, fuera del horario de mensajes.</translation>
     </message>
     <message numerus="yes">
         <source>It&apos;s outside texting hours for {count} of %n people. It&apos;s {time} for {name}.</source>
         <comment>It&apos;s outside texting hours for {count} of %n people. It&apos;s {time} for {name}.</comment>
         <extracomment>heydesk/domain/checks/sending_hours.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está fuera del horario de mensajes para {count} de %n personas. Son las {time} para {name}.</numerusform>
+            <numerusform>Está fuera del horario de mensajes para {count} de %n personas. Son las {time} para {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send at {time} their time</source>
         <extracomment>heydesk/domain/checks/sending_hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a las {time} de allí</translation>
     </message>
     <message>
         <source>Send in the morning there</source>
         <extracomment>heydesk/domain/checks/sending_hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por la mañana de allí</translation>
     </message>
     <message>
         <source>The {braces} after “{before}” isn&apos;t a complete field. It would be sent as is.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {braces} después de «{before}» no son un campo completo. Se enviarían tal cual.</translation>
     </message>
     <message>
         <source>The {braces} at the start isn&apos;t a complete field. It would be sent as is.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {braces} del principio no son un campo completo. Se enviarían tal cual.</translation>
     </message>
     <message>
         <source>“{piece}” is still in the text. Replace it.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{piece}» sigue en el texto. Reemplácelo.</translation>
     </message>
     <message>
         <source>Clean up</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>“{piece}” would be sent as is. Replace it.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{piece}» se enviaría tal cual. Reemplácelo.</translation>
     </message>
     <message>
         <source>Write {token}</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {token}</translation>
     </message>
     <message numerus="yes">
         <source>{token} is empty for {name}.</source>
         <comment>{token} is empty for {count} of %n people, {name} among them.</comment>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{token} está vacío para {name}.</numerusform>
+            <numerusform>{token} está vacío para {count} de %n personas, entre ellas {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your team has no field {token}. It won&apos;t be filled in.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo no tiene el campo {token}. No se completará.</translation>
     </message>
     <message>
         <source>{token} may not be filled in.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que {token} no se complete.</translation>
     </message>
     <message>
         <source>{token} may stay empty: {name} isn&apos;t a known contact.</source>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{token} puede quedar vacío: {name} no es un contacto conocido.</translation>
     </message>
     <message numerus="yes">
         <source>{token} may stay empty: %n recipient isn&apos;t a known contact. One of them: {name}.</source>
         <comment>{token} may stay empty: %n recipients aren&apos;t known contacts. One of them: {name}.</comment>
         <extracomment>heydesk/domain/checks/unfilled_fields.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{token} puede quedar vacío: %n destinatario no es un contacto conocido. Uno de ellos: {name}.</numerusform>
+            <numerusform>{token} puede quedar vacío: %n destinatarios no son contactos conocidos. Uno de ellos: {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {name} out</source>
         <extracomment>heydesk/domain/draft_context.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name}</translation>
     </message>
     <message>
         <source>Show the conversation</source>
         <extracomment>heydesk/domain/draft_context.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conversación</translation>
     </message>
     <message>
         <source>no words</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin palabras</translation>
     </message>
     <message>
         <source>“{typed}” isn&apos;t a valid server address. It must start with https:// and have no user name, password or question mark.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es una dirección de servidor válida. Debe empezar con https:// y no llevar usuario, contraseña ni signo de interrogación.</translation>
     </message>
     <message>
         <source>You already have an account named “{name}”. Choose another name.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene una cuenta llamada «{name}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” already uses this Secret ID. To change its key, choose Replace key.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya usa este Secret ID. Para cambiar su clave, elija Reemplazar clave.</translation>
     </message>
     <message>
         <source>Too late: this text has already moved on. Nothing was changed.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde: este mensaje ya avanzó. No se cambió nada.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach Heymarket ({cause}). Nothing was sent.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a Heymarket ({cause}). No se envió nada.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password (407), so Heymarket can&apos;t be reached. Nothing was sent. Ask your network administrator, or add them to the proxy setting.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide usuario y contraseña (407), así que no se llega a Heymarket. No se envió nada. Pregunte al administrador de su red o agréguelos a la configuración del proxy.</translation>
     </message>
     <message>
         <source>The connection to Heymarket isn&apos;t secure ({cause}). Nothing was sent. Check this computer&apos;s date, or ask your network administrator about a proxy.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con Heymarket no es segura ({cause}). No se envió nada. Revise la fecha de esta computadora o pregunte al administrador de su red por un proxy.</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm that this text was sent: the connection dropped ({cause}).</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos confirmar que este mensaje se envió: se cortó la conexión ({cause}).</translation>
     </message>
     <message>
         <source>Heymarket had a problem ({status}): {words}</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket tuvo un problema ({status}): {words}</translation>
     </message>
     <message>
         <source>Heymarket&apos;s answer was a redirect ({status}), which confirms nothing: {words}</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de Heymarket fue una redirección ({status}), que no confirma nada: {words}</translation>
     </message>
     <message>
         <source>Heymarket&apos;s answer couldn&apos;t be read ({cause}).</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta de Heymarket ({cause}).</translation>
     </message>
     <message>
         <source>Heymarket says it already has this text: {words}</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket dice que ya tiene este mensaje: {words}</translation>
     </message>
     <message>
         <source>Heymarket asked us to slow down. This text waits and will be sent automatically.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket pidió ir más despacio. Este mensaje espera y se enviará solo.</translation>
     </message>
     <message>
         <source>Heymarket didn&apos;t accept this account&apos;s key ({words}). Nothing was sent or lost. Connect again with the current key.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no aceptó la clave de esta cuenta ({words}). No se envió ni se perdió nada. Conecte de nuevo con la clave actual.</translation>
     </message>
     <message>
         <source>Heymarket refused this ({status}): {words}</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket rechazó esto ({status}): {words}</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was sent and your text is still here. Free some space and try again.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se envió nada y su texto sigue aquí. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>HeyDesk can&apos;t write to {where}. Nothing was sent and your text is still here.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no puede escribir en {where}. No se envió nada y su texto sigue aquí.</translation>
     </message>
     <message>
         <source>The outbox couldn&apos;t be saved ({cause}). Nothing was sent and your text is still here.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la bandeja de salida ({cause}). No se envió nada y su texto sigue aquí.</translation>
     </message>
     <message>
         <source>There&apos;s a folder where HeyDesk keeps its outbox file, {where}. Move it away.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta donde HeyDesk guarda el archivo de su bandeja de salida, {where}. Muévala.</translation>
     </message>
     <message>
         <source>The outbox file {where} is damaged. HeyDesk hasn&apos;t changed it. Close HeyDesk and open it again to repair it.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {where} de la bandeja de salida está dañado. HeyDesk no lo ha cambiado. Cierre HeyDesk y ábralo de nuevo para repararlo.</translation>
     </message>
     <message>
         <source>The outbox file {where} was written by a newer HeyDesk. HeyDesk hasn&apos;t changed it. Update HeyDesk.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {where} de la bandeja de salida lo escribió un HeyDesk más nuevo. HeyDesk no lo ha cambiado. Actualice HeyDesk.</translation>
     </message>
     <message>
         <source>HeyDesk couldn&apos;t update the outbox file {where}. It&apos;s unchanged, and a copy is in {copy}.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no pudo actualizar el archivo {where} de la bandeja de salida. No ha cambiado, y hay una copia en {copy}.</translation>
     </message>
     <message>
         <source>Another program is using the outbox file. Nothing was sent and your text is still here. Try again.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el archivo de la bandeja de salida. No se envió nada y su texto sigue aquí. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No system keyring is running, so there is no safe place for your key. Install or start one (GNOME Keyring or KWallet), then choose Try again. HeyDesk never keeps keys in a file.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero del sistema en marcha, así que no hay lugar seguro para su clave. Instale o inicie uno (GNOME Keyring o KWallet) y elija Reintentar. HeyDesk nunca guarda claves en un archivo.</translation>
     </message>
     <message>
         <source>HeyDesk doesn&apos;t keep keys in {backend}: it isn&apos;t a keyring known to encrypt them. Remove it from Python&apos;s keyring settings, then choose Try again.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no guarda claves en {backend}: no es un llavero del que se sepa que las cifra. Quítelo de la configuración de keyring de Python y elija Reintentar.</translation>
     </message>
     <message>
         <source>The system keyring is locked. Unlock it, then choose Try again.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está bloqueado. Desbloquéelo y elija Reintentar.</translation>
     </message>
     <message>
         <source>Access to the system keyring was denied. Try again and allow it when the system asks.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se negó el acceso al llavero del sistema. Inténtelo de nuevo y permítalo cuando el sistema lo pida.</translation>
     </message>
     <message numerus="yes">
         <source>The system keyring didn&apos;t answer in %n second. Look for a window that asks for your password, then try again.</source>
         <comment>The system keyring didn&apos;t answer in %n seconds. Look for a window that asks for your password, then try again.</comment>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El llavero del sistema no respondió en %n segundo. Busque una ventana que pida su contraseña e inténtelo de nuevo.</numerusform>
+            <numerusform>El llavero del sistema no respondió en %n segundos. Busque una ventana que pida su contraseña e inténtelo de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The system keyring failed ({cause}). Your key was not saved. Try again.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema falló ({cause}). Su clave no se guardó. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The key for “{name}” is no longer on this computer. Connect the account again.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de «{name}» ya no está en esta computadora. Conecte la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Sending soon</source>
         <extracomment>heydesk/domain/export.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía pronto</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>heydesk/domain/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>heydesk/domain/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <extracomment>heydesk/domain/export.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>heydesk/domain/export.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
         <extracomment>heydesk/domain/export.py, heydesk/domain/outbox_entry.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>heydesk/domain/export.py, heydesk/domain/outbox_entry.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Asks first</source>
         <extracomment>heydesk/domain/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>heydesk/domain/export.py, heydesk/storage/outbox.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Discarded</source>
         <extracomment>heydesk/domain/export.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Marked as sent</source>
         <extracomment>heydesk/domain/export.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como enviado</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>heydesk/domain/export.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>heydesk/domain/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>heydesk/domain/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>heydesk/domain/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregado</translation>
     </message>
     <message>
         <source>HeyDesk opens sms:, smsto: and tel: links. “{link}” is another kind.</source>
@@ -5706,706 +5706,706 @@
     <message>
         <source>The media link has a space or a hidden character in it. Copy it again.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de archivo tiene un espacio o un carácter oculto. Cópielo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>The media link is too long (%n character, at most {most}). Use a shorter link.</source>
         <comment>The media link is too long (%n characters, at most {most}). Use a shorter link.</comment>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El enlace de archivo es demasiado largo (%n carácter, máximo {most}). Use uno más corto.</numerusform>
+            <numerusform>El enlace de archivo es demasiado largo (%n caracteres, máximo {most}). Use uno más corto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Heymarket can&apos;t open “{host}”: it&apos;s on your own network. Put the file on the web.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no puede abrir «{host}»: está en su propia red. Publique el archivo en la web.</translation>
     </message>
     <message>
         <source>“{url}” isn&apos;t a valid link. Copy it again from the browser.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» no es un enlace válido. Cópielo de nuevo del navegador.</translation>
     </message>
     <message>
         <source>The media link contains a user name or password that others would see. Use a link without one.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de archivo contiene un usuario o contraseña que otros verían. Use un enlace sin ellos.</translation>
     </message>
     <message>
         <source>“{url}” is a file on this computer, and Heymarket can&apos;t take uploads from HeyDesk. Put it on the web and paste its link.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» es un archivo de esta computadora, y Heymarket no admite subidas desde HeyDesk. Publíquelo en la web y pegue su enlace.</translation>
     </message>
     <message>
         <source>“{url}” can&apos;t be opened. The link must start with https://.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» no se puede abrir. El enlace debe empezar con https://.</translation>
     </message>
     <message>
         <source>“{url}” isn&apos;t a complete link. Add https:// in front.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» no es un enlace completo. Agregue https:// delante.</translation>
     </message>
     <message>
         <source>This link has expired. Make a new one.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace caducó. Cree uno nuevo.</translation>
     </message>
     <message>
         <source>This link expires before the text is sent. Make one that lasts longer.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace caduca antes de que se envíe el mensaje. Cree uno que dure más.</translation>
     </message>
     <message>
         <source>This link expires in {hours} h {minutes} min.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace caduca en {hours} h {minutes} min.</translation>
     </message>
     <message>
         <source>This link expires in {minutes} min.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace caduca en {minutes} min.</translation>
     </message>
     <message>
         <source>This link redirects from https to http, which isn&apos;t secure.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace redirige de https a http, que no es seguro.</translation>
     </message>
     <message>
         <source>“{host}” asks for a login, so Heymarket can&apos;t open the file. Share it with anyone who has the link.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» pide iniciar sesión, así que Heymarket no puede abrir el archivo. Compártalo con cualquiera que tenga el enlace.</translation>
     </message>
     <message>
         <source>There is no file at this link on “{host}” ({status}).</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo en este enlace en «{host}» ({status}).</translation>
     </message>
     <message>
         <source>“{host}” can&apos;t provide the file right now ({status}).</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» no puede dar el archivo ahora ({status}).</translation>
     </message>
     <message>
         <source>This link opens a web page, not a file. Use “Copy image address” in the browser.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace abre una página web, no un archivo. Use «Copiar dirección de imagen» en el navegador.</translation>
     </message>
     <message>
         <source>The file&apos;s type is unknown. Carriers may drop it.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el tipo del archivo. Las operadoras pueden descartarlo.</translation>
     </message>
     <message>
         <source>The server says {declared}, but the file is {detected}. Carriers may drop it.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice {declared}, pero el archivo es {detected}. Las operadoras pueden descartarlo.</translation>
     </message>
     <message>
         <source>Carriers often drop {kind} files. Use a JPEG or PNG picture.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las operadoras suelen descartar archivos {kind}. Use una imagen JPEG o PNG.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is larger than 10 MB. No carrier accepts that.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 10 MB. Ninguna operadora lo acepta.</translation>
     </message>
     <message>
         <source>The file is {size}. Some carriers shrink or drop files over {most}.</source>
         <extracomment>heydesk/domain/media.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mide {size}. Algunas operadoras reducen o descartan archivos de más de {most}.</translation>
     </message>
     <message>
         <source>Sent; not marked as read</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado; no marcado como leído</translation>
     </message>
     <message>
         <source>Sent; not handed over</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado; no se pasó</translation>
     </message>
     <message>
         <source>Sent; not closed</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado; no se cerró</translation>
     </message>
     <message>
         <source>{name} texted before this was sent.</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribió antes de que se enviara.</translation>
     </message>
     <message>
         <source>Scheduled in Heymarket (schedule {id}).</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programado en Heymarket (programación {id}).</translation>
     </message>
     <message>
         <source>Heymarket accepted the broadcast (ID {id}).</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket aceptó el envío masivo (ID {id}).</translation>
     </message>
     <message>
         <source>Heymarket accepted this text (message {id}).</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket aceptó este mensaje (mensaje {id}).</translation>
     </message>
     <message>
         <source>Heymarket&apos;s history shows this text. It was sent.</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial de Heymarket muestra este mensaje. Se envió.</translation>
     </message>
     <message>
         <source>Heymarket&apos;s history shows this text (message {id}). It was sent.</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial de Heymarket muestra este mensaje (mensaje {id}). Se envió.</translation>
     </message>
     <message>
         <source>Heymarket&apos;s history could only be read in part and doesn&apos;t show this text yet. It may still arrive.</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial de Heymarket solo se pudo leer en parte y aún no muestra este mensaje. Todavía puede llegar.</translation>
     </message>
     <message>
         <source>Heymarket&apos;s history doesn&apos;t show this text yet. It may still arrive.</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial de Heymarket aún no muestra este mensaje. Todavía puede llegar.</translation>
     </message>
     <message>
         <source>No delivery report yet</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin informe de entrega</translation>
     </message>
     <message>
         <source>This text waited longer than you allow. Send it now?</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje esperó más de lo que usted permite. ¿Enviarlo ahora?</translation>
     </message>
     <message>
         <source>It&apos;s outside texting hours for this recipient. Send anyway?</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está fuera del horario de mensajes para este destinatario. ¿Enviar de todos modos?</translation>
     </message>
     <message>
         <source>Too late to schedule this (Heymarket needs 15 minutes). Pick a new time or send it now.</source>
         <extracomment>heydesk/domain/outbox_entry.py, heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde para programarlo (Heymarket necesita 15 minutos). Elija otra hora o envíelo ahora.</translation>
     </message>
     <message>
         <source>The saved copy of this text doesn&apos;t match what would be sent. HeyDesk didn&apos;t send it.</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia guardada de este mensaje no coincide con lo que se enviaría. HeyDesk no lo envió.</translation>
     </message>
     <message>
         <source>HeyDesk quit while this text was being sent. Checking with Heymarket…</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk se cerró mientras se enviaba este mensaje. Comprobando con Heymarket…</translation>
     </message>
     <message>
         <source>The outbox file was repaired or restored. Checking with Heymarket…</source>
         <extracomment>heydesk/domain/outbox_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la bandeja de salida se reparó o restauró. Comprobando con Heymarket…</translation>
     </message>
     <message>
         <source>While this text waited, it became outside texting hours for this recipient.</source>
         <extracomment>heydesk/domain/outbox_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras este mensaje esperaba, terminó el horario de mensajes de este destinatario.</translation>
     </message>
     <message>
         <source>The saved copy of this text is damaged, so HeyDesk didn&apos;t send it. Check it before you send it again.</source>
         <extracomment>heydesk/domain/outbox_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia guardada de este mensaje está dañada, así que HeyDesk no lo envió. Revíselo antes de enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The outbox file was repaired or restored. This text may have been sent already.</source>
         <extracomment>heydesk/domain/outbox_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la bandeja de salida se reparó o restauró. Este mensaje puede haberse enviado ya.</translation>
     </message>
     <message>
         <source>{name} texted while this was waiting. Send anyway?</source>
         <extracomment>heydesk/domain/outbox_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribió mientras esto esperaba. ¿Enviar de todos modos?</translation>
     </message>
     <message>
         <source>{name} texted first, so this wasn&apos;t sent.</source>
         <extracomment>heydesk/domain/outbox_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribió antes, así que esto no se envió.</translation>
     </message>
     <message>
         <source>HeyDesk quit while this text was being sent. It may have arrived.</source>
         <extracomment>heydesk/domain/outbox_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk se cerró mientras se enviaba este mensaje. Puede haber llegado.</translation>
     </message>
     <message>
         <source>The scheduled time has passed and Heymarket&apos;s history doesn&apos;t show this text.</source>
         <extracomment>heydesk/domain/outbox_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hora programada pasó y el historial de Heymarket no muestra este mensaje.</translation>
     </message>
     <message>
         <source>“{typed}” isn&apos;t a phone number. Pick a name from the list, or type a number.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número de teléfono. Elija un nombre de la lista o escriba un número.</translation>
     </message>
     <message>
         <source>“{typed}” has letters in it. Type only the number.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» tiene letras. Escriba solo el número.</translation>
     </message>
     <message>
         <source>“{typed}” lost its last digits in a spreadsheet. Format that column as text and copy it again.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» perdió sus últimas cifras en una hoja de cálculo. Dé a esa columna formato de texto y cópiela de nuevo.</translation>
     </message>
     <message>
         <source>“{typed}” has an extension. Texts can&apos;t reach extensions. Remove it, or call instead.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» tiene una extensión. Los mensajes no llegan a extensiones. Quítela o llame.</translation>
     </message>
     <message>
         <source>“{typed}” is an emergency number. HeyDesk can&apos;t text it. Call instead.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» es un número de emergencia. HeyDesk no puede escribirle. Llame.</translation>
     </message>
     <message>
         <source>“{typed}” is a short code. Type a full phone number with its area code.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» es un código corto. Escriba un número completo con su código de área.</translation>
     </message>
     <message>
         <source>“{typed}” is too short ({digits} digits). Type the whole number with its area code.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» es demasiado corto ({digits} cifras). Escriba el número entero con su código de área.</translation>
     </message>
     <message>
         <source>“{typed}” is too long ({digits} digits). Put a comma between two numbers, and + before a foreign one.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» es demasiado largo ({digits} cifras). Ponga una coma entre dos números, y + delante de uno extranjero.</translation>
     </message>
     <message>
         <source>“{typed}” has the wrong length for that country ({digits} digits). Check the number.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no tiene la longitud correcta para ese país ({digits} cifras). Revise el número.</translation>
     </message>
     <message>
         <source>“{typed}” starts with a country code that doesn&apos;t exist. Check the digits after the +.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» empieza con un código de país que no existe. Revise las cifras después del +.</translation>
     </message>
     <message>
         <source>{number} doesn&apos;t look like a number in use. Check it.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} no parece un número en uso. Revíselo.</translation>
     </message>
     <message>
         <source>{number} is a premium-rate number. Texting it may cost extra.</source>
         <extracomment>heydesk/domain/phone_numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es un número de tarificación especial. Escribirle puede costar más.</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista para enviar</translation>
     </message>
     <message>
         <source>No area code</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin código de área</translation>
     </message>
     <message>
         <source>Has an extension</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene extensión</translation>
     </message>
     <message>
         <source>Emergency number</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de emergencia</translation>
     </message>
     <message>
         <source>Digits are lost</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron cifras</translation>
     </message>
     <message>
         <source>No mobile number</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin número móvil</translation>
     </message>
     <message>
         <source>Same as row {row}</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual que la fila {row}</translation>
     </message>
     <message>
         <source>Sent {time}</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado {time}</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando respuesta</translation>
     </message>
     <message>
         <source>Another text was sent {time}</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envió otro mensaje {time}</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>No {field}</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin {field}</translation>
     </message>
     <message>
         <source>Opted out</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Date has passed</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fecha ya pasó</translation>
     </message>
     <message>
         <source>Night there</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es de noche allí</translation>
     </message>
     <message>
         <source>No number column</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin columna de números</translation>
     </message>
     <message>
         <source>Not a phone number</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de teléfono</translation>
     </message>
     <message>
         <source>No number</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin número</translation>
     </message>
     <message>
         <source>First of {count} numbers</source>
         <extracomment>heydesk/domain/sheet_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primero de {count} números</translation>
     </message>
     <message>
         <source>This file is too large. HeyDesk reads {most} MB at most.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande. HeyDesk lee {most} MB como máximo.</translation>
     </message>
     <message>
         <source>This is a {kind} file, not a table. Save it as .xlsx or CSV, then open that file.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es un archivo {kind}, no una tabla. Guárdelo como .xlsx o CSV y abra ese archivo.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message numerus="yes">
         <source>This table is too large. HeyDesk reads up to %n cell.</source>
         <comment>This table is too large. HeyDesk reads up to %n cells.</comment>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta tabla es demasiado grande. HeyDesk lee hasta %n celda.</numerusform>
+            <numerusform>Esta tabla es demasiado grande. HeyDesk lee hasta %n celdas.</numerusform>
         </translation>
     </message>
     <message>
         <source>This workbook can&apos;t be read; it may be damaged. Save it again as .xlsx or CSV.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este libro no se puede leer; puede estar dañado. Guárdelo de nuevo como .xlsx o CSV.</translation>
     </message>
     <message>
         <source>This workbook has a password. Save a copy without one, then open that file.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene contraseña. Guarde una copia sin ella y abra ese archivo.</translation>
     </message>
     <message>
         <source>This workbook is empty.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está vacío.</translation>
     </message>
     <message>
         <source>This workbook is too large. Save the sheet as CSV, then open that file.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este libro es demasiado grande. Guarde la hoja como CSV y abra ese archivo.</translation>
     </message>
     <message>
         <source>This file isn&apos;t a table. Save the list as .xlsx or CSV, then open that file.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una tabla. Guarde la lista como .xlsx o CSV y abra ese archivo.</translation>
     </message>
     <message numerus="yes">
         <source>There are too many cards. HeyDesk reads up to %n card.</source>
         <comment>There are too many cards. HeyDesk reads up to %n cards.</comment>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay demasiadas tarjetas. HeyDesk lee hasta %n tarjeta.</numerusform>
+            <numerusform>Hay demasiadas tarjetas. HeyDesk lee hasta %n tarjetas.</numerusform>
         </translation>
     </message>
     <message>
         <source>These contact cards are empty.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas tarjetas de contacto están vacías.</translation>
     </message>
     <message>
         <source>No phone number.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin número de teléfono.</translation>
     </message>
     <message>
         <source>Same number as row {row}.</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo número que la fila {row}.</translation>
     </message>
     <message>
         <source>No number here, only {number} ({column}).</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay número, solo {number} ({column}).</translation>
     </message>
     <message>
         <source>No mobile number, only {number} ({kind}).</source>
         <extracomment>heydesk/domain/spreadsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin número móvil, solo {number} ({kind}).</translation>
     </message>
     <message>
         <source>Send separately</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por separado</translation>
     </message>
     <message>
         <source>Add a recipient: type a name or number.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregue un destinatario: escriba un nombre o número.</translation>
     </message>
     <message numerus="yes">
         <source>%n number is a premium-rate number. Texting it may cost extra.</source>
         <comment>%n numbers are premium-rate numbers. Texting them may cost extra.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número es de tarificación especial. Escribirle puede costar más.</numerusform>
+            <numerusform>%n números son de tarificación especial. Escribirles puede costar más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number doesn&apos;t look like one in use. Check it.</source>
         <comment>%n numbers don&apos;t look like numbers in use. Check them.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número no parece estar en uso. Revíselo.</numerusform>
+            <numerusform>%n números no parecen estar en uso. Revíselos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them out</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos</translation>
     </message>
     <message>
         <source>A list can&apos;t be combined with other recipients. Remove the others.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista no se puede combinar con otros destinatarios. Quite a los demás.</translation>
     </message>
     <message>
         <source>A conversation can&apos;t be combined with other recipients. Remove the others.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación no se puede combinar con otros destinatarios. Quite a los demás.</translation>
     </message>
     <message>
         <source>A private note can&apos;t go to a list. Choose one person.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota privada no puede ir a una lista. Elija a una persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry isn&apos;t a phone number and is left out.</source>
         <comment>%n entries aren&apos;t phone numbers and are left out.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada no es un número de teléfono y se omite.</numerusform>
+            <numerusform>%n entradas no son números de teléfono y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more entry isn&apos;t a phone number. Fix or remove it.</source>
         <comment>%n more entries aren&apos;t phone numbers. Fix or remove them.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada más no es un número de teléfono. Corríjala o quítela.</numerusform>
+            <numerusform>%n entradas más no son números de teléfono. Corríjalas o quítelas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} was listed twice. It gets one text.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} aparecía dos veces. Recibe un mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n number was listed twice. It gets one text.</source>
         <comment>%n numbers were listed twice. Each gets one text.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número aparecía dos veces. Recibe un mensaje.</numerusform>
+            <numerusform>%n números aparecían dos veces. Cada uno recibe un mensaje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person is too many for a note. At most {most} at a time.</source>
         <comment>%n people are too many for a note. At most {most} at a time.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona es demasiado para una nota. {most} a la vez como máximo.</numerusform>
+            <numerusform>%n personas son demasiadas para una nota. {most} a la vez como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>A group text needs two or more people. Add someone, or choose Separately.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de grupo necesita dos o más personas. Agregue a alguien o elija Por separado.</translation>
     </message>
     <message>
         <source>A private note can&apos;t go to a group. Choose Separately: one note for each conversation.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota privada no puede ir a un grupo. Elija Por separado: una nota por conversación.</translation>
     </message>
     <message>
         <source>“{inbox}” has a toll-free number, which can&apos;t send group texts. Choose Separately or another inbox.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{inbox}» tiene un número gratuito, que no puede enviar mensajes de grupo. Elija Por separado u otra bandeja.</translation>
     </message>
     <message>
         <source>A text can&apos;t have both a template and a survey. Remove one of them.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje no puede llevar plantilla y encuesta. Quite una de las dos.</translation>
     </message>
     <message>
         <source>A survey can&apos;t have a media link. Remove the link.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una encuesta no puede llevar enlace de archivo. Quite el enlace.</translation>
     </message>
     <message>
         <source>A template has its own pictures. Remove the media link, or insert the template as text.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla tiene sus propias imágenes. Quite el enlace de archivo o inserte la plantilla como texto.</translation>
     </message>
     <message>
         <source>A survey can&apos;t be a private note. Remove it, or send it as a text.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una encuesta no puede ser una nota privada. Quítela o envíela como mensaje.</translation>
     </message>
     <message>
         <source>Write a message or add a media link.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje o agregue un enlace de archivo.</translation>
     </message>
     <message numerus="yes">
         <source>The text is too long: %n character, at most {most}. Shorten it.</source>
         <comment>The text is too long: %n characters, at most {most}. Shorten it.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El texto es demasiado largo: %n carácter, máximo {most}. Acórtelo.</numerusform>
+            <numerusform>El texto es demasiado largo: %n caracteres, máximo {most}. Acórtelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This counts as %n text. Heymarket allows {most}, so it may not arrive whole. Shorten it if you can.</source>
         <comment>This counts as %n texts. Heymarket allows {most}, so it may not arrive whole. Shorten it if you can.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto cuenta como %n mensaje. Heymarket permite {most}, así que puede no llegar entero. Acórtelo si puede.</numerusform>
+            <numerusform>Esto cuenta como %n mensajes. Heymarket permite {most}, así que puede no llegar entero. Acórtelo si puede.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a hidden character ({code}) after “{before}” that can&apos;t be sent. Delete it.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter oculto ({code}) después de «{before}» que no se puede enviar. Bórrelo.</translation>
     </message>
     <message>
         <source>The text starts with a hidden character ({code}) that can&apos;t be sent. Delete it.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto empieza con un carácter oculto ({code}) que no se puede enviar. Bórrelo.</translation>
     </message>
     <message>
         <source>There is a broken character after “{before}”. Delete it and type it again.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter roto después de «{before}». Bórrelo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The text starts with a broken character. Delete it and type it again.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto empieza con un carácter roto. Bórrelo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>This account has no inboxes. Add one in Heymarket, then press F5.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene bandejas. Agregue una en Heymarket y pulse F5.</translation>
     </message>
     <message>
         <source>Choose an inbox to send from.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una bandeja desde la que enviar.</translation>
     </message>
     <message>
         <source>The chosen inbox no longer exists. Choose another one.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja elegida ya no existe. Elija otra.</translation>
     </message>
     <message>
         <source>Nobody is a member of “{inbox}”. Add a member in Heymarket, or choose another inbox.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie es miembro de «{inbox}». Agregue un miembro en Heymarket o elija otra bandeja.</translation>
     </message>
     <message>
         <source>Choose who you are, next to From.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién es usted, junto a De.</translation>
     </message>
     <message>
         <source>The chosen sender isn&apos;t a member of “{inbox}”. Choose one of its members.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El remitente elegido no es miembro de «{inbox}». Elija a uno de sus miembros.</translation>
     </message>
     <message>
         <source>A private note can&apos;t be scheduled. Add it now.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota privada no se puede programar. Agréguela ahora.</translation>
     </message>
     <message>
         <source>A survey can&apos;t be scheduled. Send it now, or send a text.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una encuesta no se puede programar. Envíela ahora o envíe un mensaje.</translation>
     </message>
     <message>
         <source>Heymarket can&apos;t schedule a media link. Send it now, or remove the link.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket no puede programar un enlace de archivo. Envíelo ahora o quite el enlace.</translation>
     </message>
     <message>
         <source>Author and activity ID can&apos;t be scheduled. Clear them under Advanced, or send now.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El autor y el ID de actividad no se pueden programar. Bórrelos en Avanzado o envíe ahora.</translation>
     </message>
     <message>
         <source>Heymarket sends on quarter hours only, for example 8:00 or 8:15.</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket solo envía en cuartos de hora, por ejemplo 8:00 u 8:15.</translation>
     </message>
     <message numerus="yes">
         <source>Your administrator allows %n recipient at a time, and how many are on this list isn&apos;t known.</source>
@@ -6428,60 +6428,60 @@
     <message>
         <source>The text contains a broken character and can&apos;t be saved. Remove it and try again.</source>
         <extracomment>heydesk/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un carácter roto y no se puede guardar. Quítelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This account is no longer on this computer. Nothing was changed.</source>
         <extracomment>heydesk/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya no está en esta computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>A text or note that was being written</source>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje o una nota que se estaba escribiendo</translation>
     </message>
     <message>
         <source>A saved draft</source>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador guardado</translation>
     </message>
     <message>
         <source>An account. Connect it again.</source>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta. Conéctela de nuevo.</translation>
     </message>
     <message>
         <source>A reminder</source>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio</translation>
     </message>
     <message>
         <source>What was to follow text {id}</source>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debía seguir al mensaje {id}</translation>
     </message>
     <message>
         <source>Text {id}: {state}</source>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {id}: {state}</translation>
     </message>
     <message>
         <source>Text {id} to {to}, {at}: {state}</source>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {id} a {to}, {at}: {state}</translation>
     </message>
     <message>
         <source>Text {id}</source>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {id}</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged place in the file. What was there can&apos;t be told.</source>
         <comment>%n damaged places in the file. What was there can&apos;t be told.</comment>
         <extracomment>heydesk/storage/repair.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar dañado en el archivo. No se sabe qué había allí.</numerusform>
+            <numerusform>%n lugares dañados en el archivo. No se sabe qué había allí.</numerusform>
         </translation>
     </message>
     <message>
@@ -6562,129 +6562,129 @@
     <message>
         <source>HeyDesk&apos;s window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY aren&apos;t set). The commands work without one: heydesk --help</source>
         <extracomment>heydesk/system/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de HeyDesk necesita una pantalla y aquí no hay ninguna (DISPLAY y WAYLAND_DISPLAY no están definidas). Los comandos funcionan sin ella: heydesk --help</translation>
     </message>
     <message>
         <source>HeyDesk&apos;s window needs system libraries that aren&apos;t installed. On Debian and Ubuntu: apt install {packages}</source>
         <extracomment>heydesk/system/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de HeyDesk necesita bibliotecas del sistema que no están instaladas. En Debian y Ubuntu: apt install {packages}</translation>
     </message>
     <message>
         <source>HeyDesk can&apos;t use the display “{name}” (DISPLAY). The commands work without one: heydesk --help</source>
         <extracomment>heydesk/system/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no puede usar la pantalla «{name}» (DISPLAY). Los comandos funcionan sin ella: heydesk --help</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t a valid profile name. Use letters, digits, dots, dashes and underscores.</source>
         <extracomment>heydesk/system/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un nombre de perfil válido. Use letras, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>This build of HeyDesk can&apos;t check spelling.</source>
         <extracomment>heydesk/system/spellcheck.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de HeyDesk no puede revisar la ortografía.</translation>
     </message>
     <message>
         <source>Spelling isn&apos;t installed. Ask whoever installed HeyDesk to add it; the README says how.</source>
         <extracomment>heydesk/system/spellcheck.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía no está instalada. Pida a quien instaló HeyDesk que la agregue; el README explica cómo.</translation>
     </message>
     <message>
         <source>Spelling needs the Enchant 2 library. Ask your administrator to install it (libenchant-2-2 on Debian and Ubuntu, enchant in Homebrew).</source>
         <extracomment>heydesk/system/spellcheck.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía necesita la biblioteca Enchant 2. Pida a su administrador que la instale (libenchant-2-2 en Debian y Ubuntu, enchant en Homebrew).</translation>
     </message>
     <message>
         <source>No spelling dictionary is installed. Ask your administrator to install one, for example hunspell-en-us.</source>
         <extracomment>heydesk/system/spellcheck.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diccionario instalado. Pida a su administrador que instale uno, por ejemplo hunspell-es.</translation>
     </message>
     <message>
         <source>Add private note anyway</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la nota de todos modos</translation>
     </message>
     <message>
         <source>Add private note</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar nota privada</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos</translation>
     </message>
     <message>
         <source>Schedule anyway</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programar de todos modos</translation>
     </message>
     <message>
         <source>Review texts</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar mensajes</translation>
     </message>
     <message numerus="yes">
         <source>Review %n text</source>
         <comment>Review %n texts</comment>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar %n mensaje</numerusform>
+            <numerusform>Revisar %n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Schedule for {time}</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programar para {time}</translation>
     </message>
     <message numerus="yes">
         <source>Send to the group of %n</source>
         <comment>Send to the group of %n</comment>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar al grupo de %n</numerusform>
+            <numerusform>Enviar al grupo de %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send to %n person</source>
         <comment>Send to %n people</comment>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar a %n persona</numerusform>
+            <numerusform>Enviar a %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Send</source>
         <extracomment>heydesk/ui/composer/send_button.py, heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send to the group “{who}”</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al grupo «{who}»</translation>
     </message>
     <message>
         <source>Send to {who}</source>
         <extracomment>heydesk/ui/composer/send_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a {who}</translation>
     </message>
     <message>
         <source>Conversations</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>In the text box</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el cuadro de texto</translation>
     </message>
     <message>
         <source>In lists and fields</source>
@@ -6694,7 +6694,7 @@
     <message>
         <source>Send and open the next conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y abrir la siguiente conversación</translation>
     </message>
     <message>
         <source>Send and close the conversation</source>
@@ -6709,7 +6709,7 @@
     <message>
         <source>Undo the last text while it is held</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último mensaje mientras está en espera</translation>
     </message>
     <message>
         <source>Send the held text now</source>
@@ -6719,67 +6719,67 @@
     <message>
         <source>Close a question, a page or a search, and go back to the text box</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar una pregunta, una página o una búsqueda y volver al texto</translation>
     </message>
     <message>
         <source>Next conversation in the list</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente conversación de la lista</translation>
     </message>
     <message>
         <source>Previous conversation in the list</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior de la lista</translation>
     </message>
     <message>
         <source>Skip to the next person who waits</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a la siguiente persona que espera</translation>
     </message>
     <message>
         <source>Hand the conversation to a teammate</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la conversación a un compañero</translation>
     </message>
     <message>
         <source>Close the conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la conversación</translation>
     </message>
     <message>
         <source>Remind me if they don&apos;t answer</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme si no responde</translation>
     </message>
     <message>
         <source>Opt the person out, without a text</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja a la persona, sin mensaje</translation>
     </message>
     <message>
         <source>Wrong number, without a text</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número equivocado, sin mensaje</translation>
     </message>
     <message>
         <source>New text; what you were writing is saved as a draft</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo; lo que escribía se guarda como borrador</translation>
     </message>
     <message>
         <source>Search people, texts and templates</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas, mensajes y plantillas</translation>
     </message>
     <message>
         <source>Saved drafts</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borradores guardados</translation>
     </message>
     <message>
         <source>Get people and texts from Heymarket now</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traer personas y mensajes de Heymarket ahora</translation>
     </message>
     <message>
         <source>Export this conversation</source>
@@ -6799,7 +6799,7 @@
     <message>
         <source>To: who gets it</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para: quién lo recibe</translation>
     </message>
     <message>
         <source>Add people from a spreadsheet</source>
@@ -6809,17 +6809,17 @@
     <message>
         <source>Text box</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro de texto</translation>
     </message>
     <message>
         <source>Text to customer</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje al cliente</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Insert quick reply {number}</source>
@@ -6834,7 +6834,7 @@
     <message>
         <source>Templates</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Save the text as a template</source>
@@ -6844,22 +6844,22 @@
     <message>
         <source>Survey</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Emoji</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Media link</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de archivo</translation>
     </message>
     <message>
         <source>Write my own words instead of a template</source>
@@ -6869,12 +6869,12 @@
     <message>
         <source>From: the inbox</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De: la bandeja</translation>
     </message>
     <message>
         <source>As: who you send as</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como: quién lo envía</translation>
     </message>
     <message>
         <source>Other ways to choose who gets it</source>
@@ -6899,42 +6899,42 @@
     <message>
         <source>Find a template by its name or words</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una plantilla por su nombre o palabras</translation>
     </message>
     <message>
         <source>Insert a quick reply</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una respuesta rápida</translation>
     </message>
     <message>
         <source>Insert an emoji by its name, for example :tooth</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un emoji por su nombre, por ejemplo :tooth</translation>
     </message>
     <message>
         <source>Go to the next blank of a quick reply</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente espacio de una respuesta rápida</translation>
     </message>
     <message>
         <source>Commands: find anything by its name</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos: encuentre todo por su nombre</translation>
     </message>
     <message>
         <source>Go to the conversations on the left</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las conversaciones de la izquierda</translation>
     </message>
     <message>
         <source>Go to the conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la conversación</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al panel lateral</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -6949,7 +6949,7 @@
     <message>
         <source>Show or hide the drawer</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel lateral</translation>
     </message>
     <message>
         <source>Drawer: Contact</source>
@@ -6969,32 +6969,32 @@
     <message>
         <source>Fold or unfold the conversations on the left</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar las conversaciones de la izquierda</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Diagnostics</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo typing, or a removed recipient</source>
@@ -7019,37 +7019,37 @@
     <message>
         <source>Waiting to be sent</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando para enviarse</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>HeyDesk had a problem last time. Your texts and drafts are saved.</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk tuvo un problema la última vez. Sus mensajes y borradores están guardados.</translation>
     </message>
     <message>
         <source>HeyDesk stopped sending because of an internal error. Restart HeyDesk; your texts are saved.</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk dejó de enviar por un error interno. Reinicie HeyDesk; sus mensajes están guardados.</translation>
     </message>
     <message>
         <source>HeyDesk had an internal error. Your texts and drafts are saved.</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk tuvo un error interno. Sus mensajes y borradores están guardados.</translation>
     </message>
     <message>
         <source>the desktop&apos;s keyring (Secret Service)</source>
@@ -7092,77 +7092,77 @@
     <message>
         <source>Settings</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> days</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Undo time for a text</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para deshacer un mensaje</translation>
     </message>
     <message>
         <source>Undo time for a private note</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para deshacer una nota privada</translation>
     </message>
     <message>
         <source>Undo time for a broadcast</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para deshacer un envío masivo</translation>
     </message>
     <message>
         <source>Ask before sending texts that waited longer than</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de enviar mensajes que esperaron más de</translation>
     </message>
     <message>
         <source>Keep history for</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el historial</translation>
     </message>
     <message>
         <source>Older texts</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes antiguos</translation>
     </message>
     <message>
         <source>Keep them in an archive file</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlos en un archivo histórico</translation>
     </message>
     <message>
         <source>Opt-out sentence</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase de baja</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>If Heymarket adds a sentence to a person&apos;s first text, the counter includes it.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si Heymarket añade una frase al primer mensaje de una persona, el contador la incluye.</translation>
     </message>
     <message>
         <source>Text box</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro de texto</translation>
     </message>
     <message>
         <source>Enter sends; {keys} starts a new line</source>
@@ -7172,47 +7172,47 @@
     <message>
         <source>Quiet hours</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Ask before texting outside the recipient&apos;s texting hours</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de escribir fuera del horario del destinatario</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Hide message text</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el texto del mensaje</translation>
     </message>
     <message>
         <source>Colors</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Same as system</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Texts you send don&apos;t change. Dates and times follow your region.</source>
@@ -7222,12 +7222,12 @@
     <message>
         <source>Save</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The language changes when you start HeyDesk again.</source>
@@ -7240,7 +7240,7 @@
     <message>
         <source>The first rows</source>
         <extracomment>heydesk/ui/composer/recipients/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas</translation>
     </message>
 </context>
 <context>
@@ -7248,37 +7248,37 @@
     <message>
         <source>Account name</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta</translation>
     </message>
     <message>
         <source>Secret ID</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret ID</translation>
     </message>
     <message>
         <source>Secret Key</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key</translation>
     </message>
     <message>
         <source>Keep for this session only</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar solo para esta sesión</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Shows or hides the server address</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta la dirección del servidor</translation>
     </message>
     <message>
         <source>Server address</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
@@ -7293,32 +7293,32 @@
     <message>
         <source>Secret ID: {secret_id}</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret ID: {secret_id}</translation>
     </message>
     <message>
         <source>Paste the Secret Key.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la Secret Key.</translation>
     </message>
     <message>
         <source>Paste the Secret ID.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el Secret ID.</translation>
     </message>
     <message>
         <source>You already have an account with this name. Choose another.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene una cuenta con este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>For a gateway or test server. Must start with https://.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una pasarela o un servidor de pruebas. Debe empezar con https://.</translation>
     </message>
     <message>
         <source>This address has special letters. It means {address}.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección tiene letras especiales. Significa {address}.</translation>
     </message>
 </context>
 <context>
@@ -7326,22 +7326,22 @@
     <message>
         <source>Sign in</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>A practice account with a small dental office. Nothing leaves this computer and nobody is texted.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de práctica con un pequeño consultorio dental. Nada sale de esta computadora y nadie recibe mensajes.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el entorno de prueba</translation>
     </message>
 </context>
 <context>
@@ -7349,12 +7349,12 @@
     <message>
         <source>Simplify punctuation</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simplificar la puntuación</translation>
     </message>
     <message>
         <source>Simplify</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simplificar</translation>
     </message>
     <message>
         <source>Quotes, dashes, dots and spaces become plain ones; hidden characters go; letters stay. {keys} undoes it.</source>
@@ -7367,27 +7367,27 @@
     <message>
         <source>Spelling</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Check spelling in:</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía en:</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -7395,22 +7395,22 @@
     <message>
         <source>Spelling…</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía…</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>Add “{word}” to dictionary</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar «{word}» al diccionario</translation>
     </message>
     <message>
         <source>“{word}” is accepted until you quit; HeyDesk couldn&apos;t save it ({cause}).</source>
         <extracomment>heydesk/ui/composer/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» se acepta hasta que salga; HeyDesk no pudo guardarla ({cause}).</translation>
     </message>
 </context>
 <context>
@@ -7419,453 +7419,453 @@
         <source>{count} row won&apos;t be sent.</source>
         <comment>{count} rows won&apos;t be sent.</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila no se enviará.</numerusform>
+            <numerusform>{count} filas no se enviarán.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreadsheet. Delete closes it.</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo. Supr la cierra.</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Review each</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar uno por uno</translation>
     </message>
     <message numerus="yes">
         <source>{count} text</source>
         <comment>{count} texts</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mensaje</numerusform>
+            <numerusform>{count} mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Type {number} to confirm</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {number} para confirmar</translation>
     </message>
     <message numerus="yes">
         <source>Send {count} text</source>
         <comment>Send {count} texts</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar {count} mensaje</numerusform>
+            <numerusform>Enviar {count} mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture message each</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje con imagen cada uno</translation>
     </message>
     <message numerus="yes">
         <source>%n text each</source>
         <comment>%n texts each</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje cada uno</numerusform>
+            <numerusform>%n mensajes cada uno</numerusform>
         </translation>
     </message>
     <message>
         <source>{least} or {most} texts each</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} o {most} mensajes cada uno</translation>
     </message>
     <message>
         <source>{least} to {most} texts each</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} a {most} mensajes cada uno</translation>
     </message>
     <message>
         <source>Back to all rows</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las filas</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.xlsx *.xls *.ods *.tsv *.txt *.tab *.vcf)</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo (*.csv *.xlsx *.xls *.ods *.tsv *.txt *.tab *.vcf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a spreadsheet</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una hoja de cálculo</translation>
     </message>
     <message>
         <source>“{name}” couldn&apos;t be read ({reason}).</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «{name}» ({reason}).</translation>
     </message>
     <message>
         <source>Write a message or add a media link.</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje o agregue un enlace de archivo.</translation>
     </message>
     <message>
         <source>No row is ready to be sent.</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila está lista para enviarse.</translation>
     </message>
     <message>
         <source>Longest</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El más largo</translation>
     </message>
     <message>
         <source>First</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primero</translation>
     </message>
     <message>
         <source>Last</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último</translation>
     </message>
     <message>
         <source>From {inbox} {number}, as {member}</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {inbox} {number}, como {member}</translation>
     </message>
     <message>
         <source>From {inbox}, as {member}</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {inbox}, como {member}</translation>
     </message>
     <message>
         <source>Row {row}: {words}</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n row, such as {row}: {words}</source>
         <comment>%n rows, such as {row}: {words}</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila, como la {row}: {words}</numerusform>
+            <numerusform>%n filas, como la {row}: {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} text is in the outbox.</source>
         <comment>{count} texts are in the outbox.</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mensaje está en la bandeja de salida.</numerusform>
+            <numerusform>{count} mensajes están en la bandeja de salida.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press Enter again to send it anyway.</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Enter de nuevo para enviarlo de todos modos.</translation>
     </message>
     <message>
         <source>No column is named {field}. Rename a column or change the field.</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna se llama {field}. Cambie el nombre de una columna o el campo.</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of {count} row</source>
         <comment>{ready} of {count} rows</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ready} de {count} fila</numerusform>
+            <numerusform>{ready} de {count} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} row to go.</source>
         <comment>{count} rows to go.</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta {count} fila.</numerusform>
+            <numerusform>Faltan {count} filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Send to {name}</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a {name}</translation>
     </message>
     <message>
         <source>Send this one</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar este</translation>
     </message>
     <message numerus="yes">
         <source>Review {count} text</source>
         <comment>Review {count} texts</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar {count} mensaje</numerusform>
+            <numerusform>Revisar {count} mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} results.csv</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} resultados.csv</translation>
     </message>
     <message>
         <source>Save results</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados</translation>
     </message>
     <message>
         <source>The results couldn&apos;t be saved ({reason}).</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los resultados ({reason}).</translation>
     </message>
     <message>
         <source>Results saved as “{name}”.</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados guardados como «{name}».</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{time}: “{words}”</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}: «{words}»</translation>
     </message>
     <message>
         <source>1 picture message</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje con imagen</translation>
     </message>
     <message numerus="yes">
         <source>%n text</source>
         <comment>%n texts</comment>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py, heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>As of</source>
         <extracomment>heydesk/ui/spreadsheet/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Phone number</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Dialing code</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo de país</translation>
     </message>
     <message>
         <source>Not used</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Column {name}</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {name}</translation>
     </message>
     <message>
         <source>Field “{name}”</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo «{name}»</translation>
     </message>
     <message>
         <source>Name of the field</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del campo</translation>
     </message>
     <message>
         <source>Another name for the field</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para el campo</translation>
     </message>
     <message>
         <source>Show rows</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar filas</translation>
     </message>
     <message>
         <source>All {count}</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas {count}</translation>
     </message>
     <message>
         <source>Ready {count}</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas {count}</translation>
     </message>
     <message>
         <source>Problems {count}</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problemas {count}</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Couldn&apos;t confirm</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Put back</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restituir</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos</translation>
     </message>
     <message>
         <source>Fix</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>blank</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Save results…</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados…</translation>
     </message>
     <message>
         <source>Add numbers to To</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar los números a Para</translation>
     </message>
     <message>
         <source>Sheet: {name}</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{count} row, its own text</source>
         <comment>{count} rows, each its own text</comment>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila, con su propio mensaje</numerusform>
+            <numerusform>{count} filas, cada una con su propio mensaje</numerusform>
         </translation>
     </message>
     <message>
         <source>Which column has the phone numbers? Choose it below.</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna tiene los números de teléfono? Elíjala abajo.</translation>
     </message>
     <message numerus="yes">
         <source>{sent} of {count} row was already sent, on {time}.</source>
         <comment>{sent} of {count} rows were already sent, the last on {time}.</comment>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sent} de {count} fila ya se envió, el {time}.</numerusform>
+            <numerusform>{sent} de {count} filas ya se enviaron, la última el {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} is new.</source>
         <comment>{count} are new.</comment>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} es nueva.</numerusform>
+            <numerusform>{count} son nuevas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Edit this cell</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta celda</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Columns become fields. Type / or press Field to use one.</source>
         <extracomment>heydesk/ui/spreadsheet/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se vuelven campos. Escriba / o pulse Campo para usar una.</translation>
     </message>
 </context>
 <context>
@@ -7873,152 +7873,152 @@
     <message>
         <source>Sending soon</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía pronto</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Asks first</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Discarded</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Marked as sent</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como enviado</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>In doubt</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera de salir</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>You marked it as sent</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcó como enviado</translation>
     </message>
     <message>
         <source>Note added</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota agregada</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregado</translation>
     </message>
     <message>
         <source>Needs you, In doubt</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención, en duda</translation>
     </message>
     <message>
         <source>Not delivered, Needs you</source>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entregado, requiere su atención</translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} needs attention</source>
         <comment>%n of {total} need attention</comment>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {total} requiere atención</numerusform>
+            <numerusform>%n de {total} requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} delivered</source>
         <comment>%n of {total} delivered</comment>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {total} entregado</numerusform>
+            <numerusform>%n de {total} entregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} added</source>
         <comment>%n of {total} added</comment>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {total} agregado</numerusform>
+            <numerusform>%n de {total} agregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} sent</source>
         <comment>%n of {total} sent</comment>
         <extracomment>heydesk/ui/outbox/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {total} enviado</numerusform>
+            <numerusform>%n de {total} enviados</numerusform>
         </translation>
     </message>
 </context>
@@ -8027,27 +8027,27 @@
     <message>
         <source>{name}: {words}</source>
         <extracomment>heydesk/ui/status_banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>heydesk/ui/status_banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Connect again</source>
         <extracomment>heydesk/ui/status_banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar de nuevo</translation>
     </message>
     <message>
         <source>Show report</source>
         <extracomment>heydesk/ui/status_banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar informe</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>heydesk/ui/status_banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -8055,97 +8055,97 @@
     <message>
         <source>Undo</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>It didn&apos;t. Send again</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó. Enviar de nuevo</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>It arrived. Mark as sent</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó. Marcar como enviado</translation>
     </message>
     <message>
         <source>Edit and resend</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar y reenviar</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Change time…</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar hora…</translation>
     </message>
     <message>
         <source>Check with Heymarket</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar con Heymarket</translation>
     </message>
     <message>
         <source>Cancel text</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar mensaje</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos</translation>
     </message>
     <message>
         <source>Schedule now</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programar ahora</translation>
     </message>
     <message>
         <source>Add now</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar ahora</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>This text may have arrived. If you send it again, {who} may get it twice.</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje puede haber llegado. Si lo envía de nuevo, {who} puede recibirlo dos veces.</translation>
     </message>
     <message>
         <source>Edit and resend anyway</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar y reenviar de todos modos</translation>
     </message>
     <message>
         <source>Discard this text? It won&apos;t be sent. You can still copy it from the outbox.</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar este mensaje? No se enviará. Aún podrá copiarlo desde la bandeja de salida.</translation>
     </message>
     <message>
         <source>Discard it</source>
         <extracomment>heydesk/ui/outbox/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
 </context>
 <context>
@@ -8153,140 +8153,140 @@
     <message>
         <source>Checking with Heymarket…</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando con Heymarket…</translation>
     </message>
     <message>
         <source>Scheduled texts can&apos;t be checked before their time.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes programados no se pueden comprobar antes de su hora.</translation>
     </message>
     <message>
         <source>It may still arrive.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía puede llegar.</translation>
     </message>
     <message numerus="yes">
         <source>We checked once and don&apos;t see it in the conversation. It may still arrive.</source>
         <comment>We checked %n times and don&apos;t see it in the conversation. It may still arrive.</comment>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo comprobamos una vez y no lo vemos en la conversación. Todavía puede llegar.</numerusform>
+            <numerusform>Lo comprobamos %n veces y no lo vemos en la conversación. Todavía puede llegar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your note is still here.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nota sigue aquí.</translation>
     </message>
     <message>
         <source>Your text is still here.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Send it anyway?</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviarlo de todos modos?</translation>
     </message>
     <message>
         <source>It waited too long to be sent without asking you. Send it now?</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperó demasiado para enviarse sin preguntarle. ¿Enviarlo ahora?</translation>
     </message>
     <message>
         <source>Heymarket needs 15 minutes to schedule a text. Pick a new time or send it now.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket necesita 15 minutos para programar un mensaje. Elija otra hora o envíelo ahora.</translation>
     </message>
     <message>
         <source>Heymarket no longer has this scheduled text.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket ya no tiene este mensaje programado.</translation>
     </message>
     <message>
         <source>Heymarket sent this text, but it didn&apos;t reach {who}.</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket envió este mensaje, pero no llegó a {who}.</translation>
     </message>
     <message>
         <source>the recipient</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario</translation>
     </message>
     <message>
         <source>Next try</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento</translation>
     </message>
     <message>
         <source>Next check</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación</translation>
     </message>
     <message>
         <source>Message ID</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID del mensaje</translation>
     </message>
     <message>
         <source>Schedule ID</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID de programación</translation>
     </message>
     <message>
         <source>Heymarket&apos;s date</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de Heymarket</translation>
     </message>
     <message>
         <source>Gallery</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>Conversation ID</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID de conversación</translation>
     </message>
     <message>
         <source>Inbox</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Sender</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Unknown (sent by phone number)</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido (enviado por número de teléfono)</translation>
     </message>
     <message numerus="yes">
         <source>Added to the outbox, sending in %n second</source>
         <comment>Added to the outbox, sending in %n seconds</comment>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregado a la bandeja de salida, se envía en %n segundo</numerusform>
+            <numerusform>Agregado a la bandeja de salida, se envía en %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to the outbox</source>
         <extracomment>heydesk/ui/outbox/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregado a la bandeja de salida</translation>
     </message>
 </context>
 <context>
@@ -8294,25 +8294,25 @@
     <message>
         <source>Suggestions</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>More results. Keep typing.</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más resultados. Siga escribiendo.</translation>
     </message>
     <message>
         <source>Several people are named {name}. Press Down to choose one.</source>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas se llaman {name}. Pulse la flecha abajo para elegir una.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion. Press Down to choose it.</source>
         <comment>%n suggestions. Press Down to choose one.</comment>
         <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sugerencia. Pulse la flecha abajo para elegirla.</numerusform>
+            <numerusform>%n sugerencias. Pulse la flecha abajo para elegir una.</numerusform>
         </translation>
     </message>
 </context>
@@ -8321,7 +8321,7 @@
     <message>
         <source>Everything is up to date.</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está al día.</translation>
     </message>
 </context>
 <context>
@@ -8329,152 +8329,152 @@
     <message>
         <source>Loading contact fields from Heymarket…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando campos de contacto desde Heymarket…</translation>
     </message>
     <message>
         <source>Loading contact fields from Heymarket: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando campos de contacto desde Heymarket: {count}</translation>
     </message>
     <message>
         <source>Updating contact fields…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando campos de contacto…</translation>
     </message>
     <message>
         <source>Updating contact fields: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando campos de contacto: {count}</translation>
     </message>
     <message>
         <source>Loading tags from Heymarket…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando etiquetas desde Heymarket…</translation>
     </message>
     <message>
         <source>Loading tags from Heymarket: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando etiquetas desde Heymarket: {count}</translation>
     </message>
     <message>
         <source>Updating tags…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando etiquetas…</translation>
     </message>
     <message>
         <source>Updating tags: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando etiquetas: {count}</translation>
     </message>
     <message>
         <source>Loading templates from Heymarket…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando plantillas desde Heymarket…</translation>
     </message>
     <message>
         <source>Loading templates from Heymarket: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando plantillas desde Heymarket: {count}</translation>
     </message>
     <message>
         <source>Updating templates…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando plantillas…</translation>
     </message>
     <message>
         <source>Updating templates: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando plantillas: {count}</translation>
     </message>
     <message>
         <source>Loading lists from Heymarket…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando listas desde Heymarket…</translation>
     </message>
     <message>
         <source>Loading lists from Heymarket: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando listas desde Heymarket: {count}</translation>
     </message>
     <message>
         <source>Updating lists…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando listas…</translation>
     </message>
     <message>
         <source>Updating lists: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando listas: {count}</translation>
     </message>
     <message>
         <source>Loading surveys from Heymarket…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando encuestas desde Heymarket…</translation>
     </message>
     <message>
         <source>Loading surveys from Heymarket: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando encuestas desde Heymarket: {count}</translation>
     </message>
     <message>
         <source>Updating surveys…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando encuestas…</translation>
     </message>
     <message>
         <source>Updating surveys: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando encuestas: {count}</translation>
     </message>
     <message>
         <source>Loading conversations from Heymarket…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando conversaciones desde Heymarket…</translation>
     </message>
     <message>
         <source>Loading conversations from Heymarket: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando conversaciones desde Heymarket: {count}</translation>
     </message>
     <message>
         <source>Updating conversations…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando conversaciones…</translation>
     </message>
     <message>
         <source>Updating conversations: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando conversaciones: {count}</translation>
     </message>
     <message>
         <source>Loading contacts from Heymarket…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando contactos desde Heymarket…</translation>
     </message>
     <message>
         <source>Loading contacts from Heymarket: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando contactos desde Heymarket: {count}</translation>
     </message>
     <message>
         <source>Updating contacts…</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando contactos…</translation>
     </message>
     <message>
         <source>Updating contacts: {count}</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando contactos: {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel loading</source>
         <extracomment>heydesk/ui/sync_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la carga</translation>
     </message>
 </context>
 <context>
@@ -8482,17 +8482,17 @@
     <message>
         <source>Insert as text</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar como texto</translation>
     </message>
     <message>
         <source>Write my own</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el mío</translation>
     </message>
     <message>
         <source>Picture: {name}</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {name}</translation>
     </message>
 </context>
 <context>
@@ -8500,32 +8500,32 @@
     <message>
         <source>Save as template</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Everyone on your team can use it. Fields like {{first_name}} stay fields.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo su equipo puede usarla. Campos como {{first_name}} siguen siendo campos.</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8533,27 +8533,27 @@
     <message>
         <source>Your team no longer has this template. Choose another one.</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo ya no tiene esta plantilla. Elija otra.</translation>
     </message>
     <message>
         <source>Sends the template “{title}”. This is how it should read; it can&apos;t be edited.</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía la plantilla «{title}». Así debería leerse; no se puede editar.</translation>
     </message>
     <message>
         <source>With its pictures: {names}.</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con sus imágenes: {names}.</translation>
     </message>
     <message>
         <source>Your team no longer has this survey. Choose another one.</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo ya no tiene esta encuesta. Elija otra.</translation>
     </message>
     <message>
         <source>Sends the survey “{name}”. It starts with this question, which can&apos;t be edited.</source>
         <extracomment>heydesk/ui/composer/template_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía la encuesta «{name}». Empieza con esta pregunta, que no se puede editar.</translation>
     </message>
 </context>
 <context>
@@ -8561,25 +8561,25 @@
     <message>
         <source>Try again</source>
         <extracomment>heydesk/ui/conversation/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Loading older texts…</source>
         <extracomment>heydesk/ui/conversation/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando mensajes anteriores…</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
         <extracomment>heydesk/ui/conversation/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n new text from {who}</source>
         <comment>%n new texts from {who}</comment>
         <extracomment>heydesk/ui/conversation/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje nuevo de {who}</numerusform>
+            <numerusform>%n mensajes nuevos de {who}</numerusform>
         </translation>
     </message>
 </context>
@@ -8588,49 +8588,49 @@
     <message>
         <source>{day} {time}</source>
         <extracomment>heydesk/ui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>heydesk/ui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>%n min</comment>
         <extracomment>heydesk/ui/text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>%n h</comment>
         <extracomment>heydesk/ui/text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>%n d</comment>
         <extracomment>heydesk/ui/text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>heydesk/ui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{time} {zone}</source>
         <extracomment>heydesk/ui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} {zone}</translation>
     </message>
 </context>
 <context>
@@ -8638,47 +8638,47 @@
     <message>
         <source>Time</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Set time</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar hora</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Heymarket sends it at {time}, even if this computer is off.</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket lo envía a las {time}, aunque esta computadora esté apagada.</translation>
     </message>
     <message>
         <source>No time is left on this day.</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no queda ninguna hora ese día.</translation>
     </message>
     <message>
         <source>Type a time, for example {time}.</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una hora, por ejemplo {time}.</translation>
     </message>
     <message>
         <source>Heymarket sends on quarter hours. Choose a time:</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heymarket envía en cuartos de hora. Elija una hora:</translation>
     </message>
     <message>
         <source>This time is no longer available. Choose another one:</source>
         <extracomment>heydesk/ui/widgets/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora ya no está disponible. Elija otra:</translation>
     </message>
 </context>
 <context>
@@ -8686,22 +8686,22 @@
     <message>
         <source>Send unconfirmed texts again without asking?</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Reenviar sin preguntar los mensajes no confirmados?</translation>
     </message>
     <message>
         <source>Turn this on only if Heymarket told you that it drops repeated texts with the same local_id. Otherwise some customers get a text twice.</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo solo si Heymarket le dijo que descarta los mensajes repetidos con el mismo local_id. Si no, algunos clientes reciben un mensaje dos veces.</translation>
     </message>
     <message>
         <source>Turn on</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8709,7 +8709,7 @@
     <message>
         <source>Waiting for you</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperan respuesta</translation>
     </message>
 </context>
 <context>
@@ -8717,12 +8717,12 @@
     <message>
         <source>Who are you?</source>
         <extracomment>heydesk/ui/accounts/who_are_you.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted?</translation>
     </message>
     <message>
         <source>Texts from {inbox} are sent under the name you choose. You can change it next to From.</source>
         <extracomment>heydesk/ui/accounts/who_are_you.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de {inbox} se envían con el nombre que elija. Puede cambiarlo junto a De.</translation>
     </message>
 </context>
 <context>
@@ -8730,22 +8730,22 @@
     <message>
         <source>Send</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo</translation>
     </message>
     <message>
         <source>Search people, texts and templates</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas, mensajes y plantillas</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -8765,17 +8765,17 @@
     <message>
         <source>Update from Heymarket</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar desde Heymarket</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <source>Spelling…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía…</translation>
     </message>
     <message>
         <source>Quick replies…</source>
@@ -8790,12 +8790,12 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico…</translation>
     </message>
     <message>
         <source>Export outbox…</source>
