@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,10 +13,19 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run HeyDesk and give its exit code."""
+    if sys.platform == "win32":
+        write_utf8((sys.stdout, sys.stderr))
     try:
         return _run(argv)
     except KeyboardInterrupt:  # before anything had begun
         return 130
+
+
+def write_utf8(streams: Iterable[object]) -> None:
+    """Write UTF-8 into files and pipes, whatever the code page. A console takes any letter already."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 def _run(argv: Sequence[str] | None) -> int:

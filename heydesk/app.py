@@ -22,6 +22,9 @@ from heydesk.system.logging import log
 from heydesk.system.paths import ProfilePaths, profile_paths
 from heydesk.system.settings import wanted_language
 
+if sys.platform == "win32":
+    from heydesk.system.windows import on_console_end, set_app_id
+
 if TYPE_CHECKING:
     from heydesk.core.bootstrap import Opened
     from heydesk.ui.application import Application
@@ -106,6 +109,8 @@ def _application(where: ProfilePaths) -> Application:
     from heydesk.ui.application import Application, log_qt_messages, speak
 
     log_qt_messages()
+    if sys.platform == "win32":
+        set_app_id(APP_ID)
     app = Application(sys.argv[:1])
     app.setApplicationName("heydesk")
     app.setDesktopFileName(APP_ID)
@@ -180,8 +185,7 @@ async def _live(app: Application, manager: WindowManager, where: ProfilePaths, l
     from heydesk.ui.single_instance import SingleInstanceServer
 
     loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        _on_signal(loop, name, manager)
+    _quit_on_signals(loop, manager)
     handover = SingleInstanceServer(socket_name(where.data), manager.show_form, app)
     manager.begin(loop)
     await manager.closed()
@@ -191,8 +195,11 @@ async def _live(app: Application, manager: WindowManager, where: ProfilePaths, l
     return 0
 
 
-def _on_signal(loop: asyncio.AbstractEventLoop, number: int, manager: WindowManager) -> None:
-    try:
-        loop.add_signal_handler(number, manager.quit)
-    except (NotImplementedError, RuntimeError):  # Windows has none for its loops
+def _quit_on_signals(loop: asyncio.AbstractEventLoop, manager: WindowManager) -> None:
+    """End, without a question, when the system or a terminal says so; what is typed is saved before."""
+    if sys.platform == "win32":
+        on_console_end(lambda: loop.call_soon_threadsafe(manager.quit))
         return
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:  # by nohup
+            loop.add_signal_handler(number, manager.quit)

@@ -116,7 +116,8 @@ _BYTES_A_CHARACTER = 4
 def read_text() -> str:
     """The text, less the one newline that shells put at its end. Raises UsageError."""
     if sys.stdin is not None and sys.stdin.isatty():
-        sys.stderr.write("Type the text, then press Ctrl+D on a new line.\n")
+        end = "Ctrl+Z, then Enter," if sys.platform == "win32" else "Ctrl+D"
+        sys.stderr.write(f"Type the text, then press {end} on a new line.\n")
     text = _read("text", _LONGEST_TEXT)
     return with_line_feeds(text).removesuffix("\n")
 

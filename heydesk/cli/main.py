@@ -7,6 +7,7 @@ import asyncio
 import logging
 import os
 import signal
+import sys
 from contextlib import suppress
 
 from heydesk.cli import accounts, doctor, export, outbox, send
@@ -17,6 +18,9 @@ from heydesk.core.outbox_file import Way, obstacle_of, repair_outbox
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.crash import FaultWatch
 from heydesk.system.paths import BadProfile, ProfilePaths, profile_paths
+
+if sys.platform == "win32":
+    from heydesk.system.windows import on_console_end
 
 log = logging.getLogger("heydesk")
 
@@ -51,7 +55,10 @@ def run_command(args: argparse.Namespace) -> int:
 
 
 class _Stop:
-    """The signals that ask a program to end. Ctrl+C is asyncio's; the others do the same."""
+    """The signals that ask a program to end. Ctrl+C is asyncio's; the others do the same.
+
+    On Windows they are events of the console: Ctrl+C, Ctrl+Break, its window that closes, a session that ends.
+    """
 
     def __init__(self) -> None:
         self._number = signal.SIGINT
@@ -65,6 +72,8 @@ class _Stop:
             if task is not None:
                 task.cancel()
 
+        if sys.platform == "win32":
+            on_console_end(lambda: loop.call_soon_threadsafe(stop, signal.SIGINT))
         for name in ("SIGTERM", "SIGHUP"):
             with suppress(KeyError, NotImplementedError):  # not on every system
                 number = signal.Signals[name]

@@ -33,7 +33,7 @@ from heydesk.system.admin_policy import AdminPolicy, BadPolicy
 from heydesk.system.admin_policy import load as load_policy
 from heydesk.system.crash import CrashReport
 from heydesk.system.logging import QT_LOG, redacted
-from heydesk.system.paths import ProfilePaths
+from heydesk.system.paths import ProfilePaths, is_private
 
 
 class Verdict(StrEnum):
@@ -139,14 +139,15 @@ class Diagnosis:
         return Section(say("Program"), found)
 
     async def _outbox(self) -> Section:
-        title, where = say("Outbox"), Finding(say("File"), _plain(_path(self._places.outbox)))
+        title = say("Outbox")
+        where = Finding(say("File"), _plain(_path(self._places.outbox))), _access(self._places)
         if self._obstacle is not None:
             broken = Finding(say("Opened"), _without_folders(self._obstacle.sentence), Verdict.BAD)
-            return Section(title, (where, broken))
+            return Section(title, (*where, broken))
         state = await asyncio.to_thread(file_state, self._places.outbox)
         free = _free(self._places.data)
         found = (
-            where,
+            *where,
             _check(state),
             Finding(say("Size"), say_plural("%n megabyte", "%n megabytes", round(state.size / _MEGABYTE))),
             Finding(
@@ -316,6 +317,19 @@ def _path(path: Path) -> str:
         return f"~/{path.relative_to(Path.home()).as_posix()}"
     except (ValueError, RuntimeError):
         return path.name
+
+
+def _access(places: ProfilePaths) -> Finding:
+    """Who can open the folders, read from their modes or access lists as they are now."""
+    name = say("Folder access")
+    open_ones = [folder for folder in places.folders if folder.exists() and not is_private(folder)]
+    if not open_ones:
+        return Finding(name, say("only you and this computer's administrators"))
+    return Finding(
+        name,
+        say("other people on this computer can open {folders}", folders=", ".join(map(_path, open_ones))),
+        Verdict.NOTE,
+    )
 
 
 def _written_at(path: Path) -> datetime | None:

@@ -14,6 +14,8 @@ from typing import IO, TYPE_CHECKING
 
 if sys.platform == "win32":
     from threading import Thread
+
+    from heydesk.system.windows import let_others_come_to_front
 else:
     import socket
 
@@ -71,6 +73,7 @@ if sys.platform == "win32":
             pipe = Path(rf"\\.\pipe\{name}").open("r+b", buffering=0)  # noqa: SIM115 - the thread may outlast this call
         except OSError:
             return b""
+        let_others_come_to_front()
         thread = Thread(target=talk, args=(pipe,), daemon=True)  # reading from a pipe knows no time-out
         thread.start()
         thread.join(2 * _TIMEOUT)

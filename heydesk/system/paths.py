@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,9 @@ import platformdirs
 import heydesk.resources
 from heydesk.domain.errors import DiskFull, DiskReadOnly, InputError
 from heydesk.domain.l10n import say
+
+if sys.platform == "win32":
+    from heydesk.system import windows
 
 _PRIVATE, _OTHERS = 0o700, 0o077
 _PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -77,9 +81,14 @@ class ProfilePaths(NamedTuple):
         """What faults of HeyDesk's own have left, until a person puts it away."""
         return self.state / "crash.log"
 
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """All of them, each once."""
+        return tuple(dict.fromkeys(filter(None, (self.data, self.config, self.state, self.apart))))
+
     def make(self) -> None:
         """Make the folders, for this user alone. Raises DiskFull or DiskReadOnly."""
-        for folder in filter(None, (self.data, self.config, self.state, self.apart)):
+        for folder in self.folders:
             try:
                 _make_private(folder)
             except OSError as error:
@@ -94,10 +103,36 @@ def _make_private(folder: Path) -> None:
     """
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
     for each in reversed(missing):
-        each.mkdir(mode=_PRIVATE, exist_ok=True)
-    if folder.stat().st_mode & _OTHERS:
-        with suppress(OSError):  # on a file system without modes
-            folder.chmod(_PRIVATE)
+        _make_folder(each)
+    if not is_private(folder):
+        with suppress(OSError):  # on a file system that knows nothing of users
+            _close_to_others(folder)
+
+
+if sys.platform == "win32":
+    _make_folder, _close_to_others = windows.make_private_folder, windows.make_private
+
+    def is_private(folder: Path) -> bool:
+        """Whether this user and the system's administrators alone can open a folder."""
+        try:
+            return windows.is_private(folder)
+        except OSError:
+            return False
+
+else:
+
+    def _make_folder(folder: Path) -> None:
+        folder.mkdir(mode=_PRIVATE, exist_ok=True)
+
+    def _close_to_others(folder: Path) -> None:
+        folder.chmod(_PRIVATE)
+
+    def is_private(folder: Path) -> bool:
+        """Whether this user and the system's administrators alone can open a folder."""
+        try:
+            return not folder.stat().st_mode & _OTHERS
+        except OSError:
+            return False
 
 
 def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> ProfilePaths:

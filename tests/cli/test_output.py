@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from heydesk.__main__ import write_utf8
 from heydesk.cli.output import Outcome, Printer, outcome_of, visible
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Ask, Entry, State
@@ -94,6 +95,16 @@ def test_json_says_the_same_without_steering(capfd: pytest.CaptureFixture[str]) 
     assert json.loads(printed) == {"name": evil}
     assert visible(printed) == printed
     assert "ü 👋" in printed
+
+
+def test_output_is_utf8_whatever_the_code_page() -> None:
+    """A pipe on Windows has the code page of the country, in which most names can't be written."""
+    written = io.BytesIO()
+    pipe = io.TextIOWrapper(written, encoding="cp1252", errors="strict")
+    write_utf8((pipe, None, io.StringIO()))
+    pipe.write("Łódź 😀")
+    pipe.flush()
+    assert written.getvalue().decode("utf-8") == "Łódź 😀"
 
 
 def test_a_warning_is_told_once_and_an_error_each_time(capfd: pytest.CaptureFixture[str]) -> None:

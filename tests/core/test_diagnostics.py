@@ -129,6 +129,20 @@ async def test_an_unreachable_server_and_a_wrong_clock_are_told(
     assert "Signed in" not in as_text(sections)
 
 
+async def test_folders_that_others_can_open_are_named(places: ProfilePaths, driver: CoreDriver) -> None:
+    """It is read from the folders as they are now."""
+    for folder in places.folders:
+        folder.chmod(0o700)
+    sections = await found(places, driver)
+    assert value(sections, "Outbox", "Folder access") == (
+        "only you and this computer's administrators",
+        Verdict.FINE,
+    )
+    places.state.chmod(0o750)
+    words, verdict = value(await found(places, driver), "Outbox", "Folder access")
+    assert (words, verdict) == ("other people on this computer can open state", Verdict.NOTE)
+
+
 async def test_an_outbox_that_can_not_be_opened_is_told(places: ProfilePaths, driver: CoreDriver) -> None:
     """Without the folders, which name people; the rest of the report is there all the same."""
     obstacle = StoreCorrupt("/home/canary/heydesk.sqlite3")

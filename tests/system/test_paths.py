@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import DiskReadOnly
-from heydesk.system.paths import BadProfile, outside, profile_paths, resource
+from heydesk.system.paths import BadProfile, is_private, outside, profile_paths, resource
 
 
 @pytest.fixture
@@ -69,9 +69,12 @@ def test_folders_are_for_this_user_alone(home: Path) -> None:
         for each in (folder, *folder.parents):
             if each.is_relative_to(home) and each != home:
                 assert each.stat().st_mode & 0o777 == 0o700, each
+    assert all(is_private(folder) for folder in found.folders)
     found.data.chmod(0o755)
+    assert not is_private(found.data)
     found.make()
     assert found.data.stat().st_mode & 0o777 == 0o700
+    assert not is_private(home / "missing")
 
 
 def test_a_place_that_cannot_be_made_is_named(home: Path) -> None:

@@ -142,7 +142,7 @@ def test_a_start_while_the_last_window_is_closing_opens_one(starts: Starts) -> N
     assert process.poll() is None
     last.release()
     starts.opened(process)
-    process.send_signal(signal.SIGTERM)
+    process.send_signal(signal.SIGHUP)  # its terminal is closed
     assert process.wait(_LONG) == 0
 
 
