@@ -79,6 +79,9 @@ def _run(
             break
     app = _application(where)
     app.link_opened.connect(lambda link: manager.show_form({"link": link}))
+    app.reopened.connect(lambda: manager.show_form({}))
+    app.session_ending.connect(manager.save)
+    app.session_ended.connect(manager.quit)
     manager.open(form)
     app.processEvents()  # the window is on screen, finished, before anything heavy is imported
     return _turn(app, manager, where, lock)

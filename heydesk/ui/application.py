@@ -24,6 +24,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.system.logging import QT_LOG
+from heydesk.system.mac import is_quit_by_log_out
 from heydesk.system.paths import resource
 from heydesk.system.settings import LANGUAGES
 from heydesk.ui.text import formats_of
@@ -31,31 +32,68 @@ from heydesk.ui.widgets.style import ControlStyle
 
 
 class Application(QApplication):
-    """Answers the system's *Quit* (a dock's, a session's end) by closing every window.
+    """Answers the system's *Quit* (of a dock or a menu, or at a session's end) by closing every window.
 
     Qt would end its loop as soon as they have closed, with a send in flight and the outbox open; the program ends by
     itself when its tasks have ended.
 
     Signals:
         link_opened: macOS hands over a link that was clicked elsewhere; with the link.
+        session_ending: the person logs off, or the computer shuts down: save now. Others may still stop it.
+        session_ended: it ends now, and nobody would see a question.
+        reopened: the icon in the dock was clicked while no window was in sight.
     """
 
     link_opened = Signal(str)
+    session_ending = Signal()
+    session_ended = Signal()
+    reopened = Signal()
 
-    def __init__(self, arguments: Sequence[str]) -> None:
+    def __init__(self, arguments: Sequence[str], platform: str = sys.platform) -> None:
         # Naming Fusion here spares the system's own style, which Qt would make first.
         super().__init__([*arguments, "-style", "fusion"])
         self.setStyle(ControlStyle())
+        self._is_mac = platform == "darwin"
+        self._is_session_ending = False
+        self.commitDataRequest.connect(self.end_session)
+        # Windows ends the process right after this signal; no event comes any more.
+        self.aboutToQuit.connect(self._on_about_to_quit)
 
     def event(self, event: QEvent) -> bool:
-        """Close the windows instead of quitting, and take links."""
+        """Close the windows instead of quitting, take links, and show a window when the dock's icon is clicked."""
         if event.type() is QEvent.Type.Quit:
-            self.closeAllWindows()
+            self._quit(event)
             return True
+        if event.type() is QEvent.Type.ApplicationActivate:
+            self._is_session_ending = False  # somebody stopped it, and the person goes on
+            if self._is_mac and not _is_any_window_visible():
+                self.reopened.emit()
         if isinstance(event, QFileOpenEvent):
             self.link_opened.emit(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
             return True
         return super().event(event)
+
+    def end_session(self) -> None:
+        """Have everything saved: the session is about to end."""
+        self._is_session_ending = True
+        self.session_ending.emit()
+
+    def _quit(self, event: QEvent) -> None:
+        if not self._is_session_ending and self._is_mac and is_quit_by_log_out():
+            self.end_session()
+        if self._is_session_ending:
+            self.session_ended.emit()
+        else:
+            self.closeAllWindows()
+        event.setAccepted(not _is_any_window_visible())  # a Mac tells whoever asked that it goes on
+
+    def _on_about_to_quit(self) -> None:
+        if self._is_session_ending:
+            self.session_ended.emit()
+
+
+def _is_any_window_visible() -> bool:
+    return any(window.isVisible() for window in QApplication.topLevelWidgets())
 
 
 def bring_to_front(window: QWidget, token: str = "") -> None:

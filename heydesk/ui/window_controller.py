@@ -226,6 +226,10 @@ class WindowController(QObject):
         self._report.put_away()
         self._core.troubles.clear(TroubleKind.FAULT)
 
+    def save(self) -> bool:
+        """Save what is typed; True if nothing would be lost by closing."""
+        return self._composer.save()
+
     def delete_window(self) -> None:
         """Delete the closed window once no task uses it any more, so that its panes hear of no further change.
 
@@ -873,6 +877,11 @@ class WindowManager(QObject):
             await tasks.end()
         for controller in self._closed:
             await controller.end()
+
+    def save(self) -> None:
+        """Save what is typed in every window: the session may end."""
+        for controller in self._open:
+            controller.save()
 
     def quit(self) -> None:
         """Close every window without a question, for a signal of the system. Nothing is lost: the outbox is saved."""

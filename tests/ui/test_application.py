@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from heydesk.system.mac import is_session_end
 from heydesk.ui.application import language_of
 
 CODE = """
@@ -48,6 +49,63 @@ def test_link_that_macos_hands_over_arrives_as_it_was_written() -> None:
     """Still encoded: what is behind it reads it once."""
     done = subprocess.run([sys.executable, "-c", OPENED], capture_output=True, text=True, check=True)
     assert done.stdout == "sms:+16505550103?body=Hi%20there%2C%20all%25\n"
+
+
+ENDED = """
+import sys
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+from heydesk.ui.application import Application
+
+class Window(QWidget):
+    def closeEvent(self, event):
+        print("asked to close")
+        event.ignore()
+
+def send(kind):
+    event = QEvent(kind)
+    QCoreApplication.sendEvent(app, event)
+    return event.isAccepted()
+
+app = Application([], sys.argv[1])
+for name in ("session_ending", "session_ended", "reopened"):
+    getattr(app, name).connect(lambda name=name: print(name))
+send(QEvent.Type.ApplicationActivate)
+window = Window()
+window.show()
+print(send(QEvent.Type.Quit))
+app.end_session()
+print(send(QEvent.Type.Quit))
+app.aboutToQuit.emit()
+send(QEvent.Type.ApplicationActivate)
+app.aboutToQuit.emit()
+print(send(QEvent.Type.Quit))
+window.hide()
+print(send(QEvent.Type.Quit))
+"""
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_session_that_ends_saves_and_asks_nothing(platform: str) -> None:
+    """A window may ask before *Quit*, but not at a session's end; one that was stopped leaves things as they were.
+
+    The dock's icon shows a window where none is in sight.
+    """
+    done = subprocess.run([sys.executable, "-c", ENDED, platform], capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n") == [
+        *(["reopened"] if platform == "darwin" else []),
+        *("asked to close", "False"),
+        *("session_ending", "session_ended", "False", "session_ended"),
+        *("asked to close", "False", "True", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reason", "ends"), [(b"logo", True), (b"rlgo", True), (b"shut", True), (b"quia", False), (b"\0\0\0\0", False)]
+)
+def test_quit_of_a_mac_tells_whether_the_session_ends(reason: bytes, ends: bool) -> None:
+    """*Quit All* is no log-out, and a *Quit* without a reason neither."""
+    assert is_session_end(int.from_bytes(reason, "big")) is ends
 
 
 @pytest.mark.parametrize(
