@@ -16,6 +16,7 @@ from math import isfinite
 import httpx
 
 from heydesk.api.auth import http_date
+from heydesk.api.proxies import SOCKS_REFUSAL
 from heydesk.api.responses import ServiceResponse, tidy
 from heydesk.domain.errors import (
     DuplicateLocalId,
@@ -71,7 +72,7 @@ def service_error_of(error: Exception) -> HeyDeskError:  # noqa: PLR0911 - a tab
 def _refused_by_proxy(words: str) -> ServiceError:
     """Say plainly that a password is wanted, which a person can do something about; quote any other answer."""
     if words.startswith(str(HTTPStatus.PROXY_AUTHENTICATION_REQUIRED.value)):
-        return ProxyWantsPassword()
+        return ProxyWantsPassword("SOCKS") if words == SOCKS_REFUSAL else ProxyWantsPassword()
     return Unreachable(f"the proxy refused: {tidy(words)}")
 
 

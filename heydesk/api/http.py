@@ -17,7 +17,6 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 import truststore
@@ -25,9 +24,10 @@ import truststore
 from heydesk import __version__
 from heydesk.api.auth import BearerAuth, Signer, http_date
 from heydesk.api.error_mapping import refusal_of, service_error_of, unopened
+from heydesk.api.proxies import SocksTransport, is_socks, system_proxy, without_password
 from heydesk.api.responses import ServiceResponse, tidy
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.server_address import base_url_of, is_loopback
+from heydesk.domain.server_address import base_url_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,12 +382,11 @@ def _transport(base_url: str) -> httpx.AsyncHTTPTransport:
     """
     str(urlsplit(base_url).hostname).encode("idna")
     _silence()
-    return httpx.AsyncHTTPTransport(
-        verify=tls_context(),
-        trust_env=False,
-        limits=httpx.Limits(max_connections=_CONNECTIONS, keepalive_expiry=_KEEPALIVE),
-        proxy=_proxy(system_proxy(base_url)),
-    )
+    limits = httpx.Limits(max_connections=_CONNECTIONS, keepalive_expiry=_KEEPALIVE)
+    proxy = system_proxy(base_url)
+    if proxy is not None and is_socks(proxy):
+        return SocksTransport(proxy, tls_context(), limits)
+    return httpx.AsyncHTTPTransport(verify=tls_context(), trust_env=False, limits=limits, proxy=_proxy(proxy))
 
 
 class LineReport(NamedTuple):
@@ -410,7 +409,7 @@ async def look_at_line(base_url: str, clock: Callable[[], datetime], timeouts: T
     limits = timeouts or Timeouts(whole=15)
     try:
         found: str | None = await asyncio.to_thread(system_proxy, base_url)
-        proxy = _without_password(found or "")
+        proxy = without_password(found or "")
         transport = await asyncio.to_thread(_transport, base_url)
     except Exception as error:  # noqa: BLE001 - whatever it was, no connection can be tried
         return LineReport(error=unopened(error))
@@ -439,12 +438,6 @@ def _line_of(response: httpx.Response, proxy: str, now: datetime) -> LineReport:
         tidy(str(issuer.get("organizationName") or issuer.get("commonName") or "")),
         None if at is None else at - now,
     )
-
-
-def _without_password(proxy: str) -> str:
-    """The address of a proxy, which may carry a name and a password, without them."""
-    scheme, mark, rest = proxy.rpartition("://")
-    return f"{scheme}{mark}{rest.rpartition('@')[2]}"
 
 
 def open_stranger() -> httpx.AsyncHTTPTransport:
@@ -477,19 +470,3 @@ def _proxy(address: str | None) -> httpx.Proxy | None:
 def tls_context() -> ssl.SSLContext:
     """Return the one TLS context, which trusts what this computer trusts. Making one takes long, so all share it."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def system_proxy(base_url: str) -> str | None:
-    """Find the proxy that this computer's settings name for an address; none for loopback, whatever they say.
-
-    The settings are the environment's, else the system's on Windows and macOS. Looking up exceptions to them may ask
-    the name service, so this does not belong on the event loop.
-    """
-    if is_loopback(base_url):
-        return None
-    parts = urlsplit(base_url)
-    settings = getproxies()
-    proxy = settings.get(parts.scheme) or settings.get("all")
-    if not proxy or proxy_bypass(str(parts.hostname)):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"

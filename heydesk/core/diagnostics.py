@@ -217,10 +217,13 @@ class Diagnosis:
     async def _proxies(self) -> Section:
         here = ", ".join(f"{name} {_hidden(value)}" for name, value in sorted(getproxies_environment().items()))
         proxy, script = await asyncio.to_thread(_told_by_system)
-        pac = say(
-            "{address}. HeyDesk doesn't run proxy scripts (PAC). If it can't reach Heymarket, set HTTPS_PROXY.",
-            address=_hidden(script),
-        )
+        if sys.platform == "linux":
+            pac = say("{address}. HeyDesk follows it where the desktop has a portal.", address=_hidden(script))
+        else:
+            pac = say(
+                "{address}. HeyDesk doesn't run proxy scripts (PAC). If it can't reach Heymarket, set HTTPS_PROXY.",
+                address=_hidden(script),
+            )
         found = (
             Finding(say("In the environment"), _plain(here) if here else say("none")),
             Finding(say("In the system's settings"), _plain(_hidden(proxy)) if proxy else say("none")),
@@ -450,7 +453,7 @@ def _told_by_system() -> tuple[str, str]:
 
 
 def _told_by_gnome() -> tuple[str, str]:
-    """GNOME's settings, which HeyDesk does not follow: whoever helps must see that they differ."""
+    """GNOME's settings, which HeyDesk follows as far as the desktop's portal tells them (``api/proxies.py``)."""
     if shutil.which("gsettings") is None:
         return "", ""
     schema = "org.gnome.system.proxy"
@@ -459,7 +462,7 @@ def _told_by_gnome() -> tuple[str, str]:
         return "", _output("gsettings", "get", schema, "autoconfig-url").strip("'")
     host = _output("gsettings", "get", f"{schema}.https", "host").strip("'") if mode == "manual" else ""
     port = _output("gsettings", "get", f"{schema}.https", "port") if host else ""
-    return (f"{host}:{port} (GNOME's; HeyDesk reads HTTPS_PROXY)" if host else ""), ""
+    return (f"{host}:{port} (GNOME)" if host else ""), ""
 
 
 def _output(*command: str) -> str:

@@ -10,7 +10,7 @@ HeyDeskError
 ├── ServiceError          talking to Heymarket
 │   ├── NeverLeftError    the request did not leave this computer
 │   │   ├── Unreachable   no network, no such host, refused, no connection in time
-│   │   ├── ProxyWantsPassword  407 of a proxy
+│   │   ├── ProxyWantsPassword  a proxy, by 407
 │   │   └── UntrustedLine TLS failed: this line can't be trusted
 │   ├── UnknownOutcomeError  it may have arrived
 │   │   ├── NoAnswer      the connection broke, or no answer in time
@@ -109,13 +109,14 @@ class Unreachable(NeverLeftError):
 
 
 class ProxyWantsPassword(NeverLeftError):
-    """407: the proxy wants a user name and a password, or others than it was given."""
+    """The proxy wants a user name and a password, or others than it was given. ``cause`` is 407, or SOCKS."""
 
-    def __init__(self) -> None:
+    def __init__(self, cause: str = "407") -> None:
         super().__init__(
             say(
-                "The proxy asks for a user name and password (407), so Heymarket can't be reached. Nothing was sent."
-                " Ask your network administrator, or add them to the proxy setting."
+                "Your proxy asks for a user name and password ({cause}). Nothing was sent. Ask your network"
+                " administrator for them, and put them into the proxy address in HTTPS_PROXY.",
+                cause=cause,
             ),
         )
 
