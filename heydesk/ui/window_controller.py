@@ -39,6 +39,7 @@ from heydesk.domain.records import (
 from heydesk.domain.suggestions import Suggestion
 from heydesk.system.crash import CrashReport, FaultWatch
 from heydesk.system.handover import send_to_running_instance, socket_name
+from heydesk.system.local_zone import LocalZoneWatch
 from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
@@ -81,6 +82,9 @@ _FAULT_NOW = say("HeyDesk had an internal error. Your texts and drafts are saved
 
 _REFRESH_DELAY_MS = 20
 """Time after a change in which more may follow, and others who subscribe have handled it."""
+
+_OTHER_TIMES = Change(entries=None, directory=True, kept_drafts=True, waiting=True)
+"""Whatever shows a time reads its rows again after this."""
 
 _MOST_TEXTS = 12
 """Texts that the command palette shows; the search on the left shows more."""
@@ -150,7 +154,8 @@ class WindowController(QObject):
         self._since_turn = QElapsedTimer()
         self._guard_timer = single_shot_timer(self.window, _GUARD_INTERVAL_MS, self._on_guard_timer_timed_out)
         self._release_timer = single_shot_timer(self.window, _SEEN_MS, self._composer.release_keys)
-        self._wait_timer = single_shot_timer(self.window, _WAIT_INTERVAL_MS, self._show_next)
+        self._zone = LocalZoneWatch()
+        self._wait_timer = single_shot_timer(self.window, _WAIT_INTERVAL_MS, self._on_wait_timer_timed_out)
         self._wait_timer.setSingleShot(False)
         self._actions = ConversationActions(core, tasks.start, self.window, self._read_conversation)
         self._add_actions()
@@ -381,6 +386,15 @@ class WindowController(QObject):
             return
         self.window.repaint()
         self._release_timer.start()
+
+    def _on_wait_timer_timed_out(self) -> None:
+        self.follow_local_zone()
+        self._show_next()
+
+    def follow_local_zone(self) -> None:
+        """Show every time anew if this computer was set to another time zone."""
+        if self._zone.has_changed():
+            self._core.changes.announce(_OTHER_TIMES)
 
     def _show_next(self) -> None:
         """Name who waits next beside Send, and on the empty page."""

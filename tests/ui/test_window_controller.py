@@ -35,8 +35,10 @@ from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.sync_status import SyncController, SyncStatusLine
 from heydesk.ui.tasks import TaskRunner
+from heydesk.ui.text import clock
 from heydesk.ui.widgets.dialogs import Question
 from heydesk.ui.window_controller import WindowController, WindowManager
+from tests.clock import A_MOMENT
 from tests.conftest import ExpectLog
 from tests.core.conftest import CoreDrivers
 from tests.core.core_driver import FRONT_DESK, PACE, CoreDriver
@@ -325,6 +327,27 @@ def test_all_panes_share_one_read_of_the_outbox(backend: Backend, opening: Opene
     backend.store.database.connection.set_trace_callback(None)
     rows = [each for each in statements if "SELECT * FROM entry" in each]
     assert len(rows) == 1  # beside it the waiting list asks for the states of what has changed, which reads no text
+
+
+def test_every_time_is_shown_anew_in_another_zone(
+    backend: Backend, opening: Opener, qtbot: QtBot, clock_of: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing else has happened meanwhile."""
+    clock_of("America/Los_Angeles")
+    account = backend.account()
+    backend.core.drafts.save(account.id, draft_to(KIM, "typed for Kim"))
+    backend.accept(backend.send(account, "sent to Kim", hold=0)[0])
+    workplace = opening()
+    qtbot.waitUntil(lambda: workplace.window.findChild(ConversationView) is not None)
+    conversation = child(workplace, ConversationView)
+    before = clock(A_MOMENT)
+    qtbot.waitUntil(lambda: before in "".join(bubble.spoken for bubble in conversation.bubbles))
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    workplace.follow_local_zone()
+    after = clock(A_MOMENT)
+    assert after != before
+    qtbot.waitUntil(lambda: after in "".join(bubble.spoken for bubble in conversation.bubbles))
+    assert before not in "".join(bubble.spoken for bubble in conversation.bubbles)
 
 
 @pytest.fixture
