@@ -31,7 +31,7 @@
     <message>
         <source>Sandbox: turned off by your administrator</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البيئة التجريبية: أوقفها المسؤول</translation>
     </message>
     <message>
         <source>Connect “{name}” again…</source>
@@ -293,12 +293,12 @@
     <message>
         <source>Remove all recipients. {keys} in the field brings them back.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزيل جميع المستلمين. {keys} في الحقل يعيدهم.</translation>
     </message>
     <message>
         <source>Remove the others. {keys} in the field brings them back.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزيل الآخرين. {keys} في الحقل يعيدهم.</translation>
     </message>
     <message>
         <source>Heymarket doesn&apos;t show who is on this list.</source>
@@ -492,7 +492,7 @@
     <message>
         <source>Bring this text back to the composer</source>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه الرسالة إلى المحرر</translation>
     </message>
     <message numerus="yes">
         <source>Adding in %n s</source>
@@ -1285,32 +1285,32 @@
     <message>
         <source>Skip to the next waiting</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ إلى المنتظر التالي</translation>
     </message>
     <message>
         <source>Hand to a teammate…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى زميل…</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحادثة</translation>
     </message>
     <message>
         <source>Remind me if they don&apos;t answer…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني إذا لم يرد…</translation>
     </message>
     <message>
         <source>Opt out…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاشتراك…</translation>
     </message>
     <message>
         <source>Wrong number…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم خاطئ…</translation>
     </message>
     <message>
         <source>{inbox} has no other members.</source>
@@ -1829,7 +1829,7 @@
     <message>
         <source>Copy for another shell</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ لسطر أوامر آخر</translation>
     </message>
     <message>
         <source>Private note for {who}, {time}</source>
@@ -1874,27 +1874,27 @@
     <message>
         <source>For bash or zsh</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لـ bash أو zsh</translation>
     </message>
     <message>
         <source>For PowerShell on Windows</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لـ PowerShell على Windows</translation>
     </message>
     <message>
         <source>For Command Prompt (cmd)</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لموجه الأوامر (cmd)</translation>
     </message>
     <message>
         <source>Copied. The command reads your token from {variable}.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. يقرأ الأمر رمزك من {variable}.</translation>
     </message>
     <message>
         <source>This text is too long for that shell. Copy it for another one.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص طويل جدًا لسطر الأوامر هذا. انسخه لغيره.</translation>
     </message>
     <message numerus="yes">
         <source>%n character</source>
@@ -2212,12 +2212,12 @@
     <message>
         <source>{who} is blocked and can&apos;t be texted. You can still add a private note.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} محظور ولا يمكن مراسلته. لا يزال بإمكانك إضافة ملاحظة خاصة.</translation>
     </message>
     <message>
         <source>{who} opted out and can&apos;t be texted. You can still add a private note.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألغى {who} الاشتراك ولا يمكن مراسلته. لا يزال بإمكانك إضافة ملاحظة خاصة.</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +2514,7 @@
     <message>
         <source>{words} ({keys})</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@
     <message>
         <source>Link to a picture or file that anyone can open</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى صورة أو ملف يستطيع أي شخص فتحه</translation>
     </message>
 </context>
 <context>
@@ -2978,12 +2978,12 @@
     <message>
         <source>Sent to the customer&apos;s phone</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل إلى هاتف العميل</translation>
     </message>
     <message>
         <source>Stays with your team</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى لدى فريقك</translation>
     </message>
     <message>
         <source>Message text</source>
@@ -3146,12 +3146,12 @@
     <message>
         <source>Inbox to send from</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق الذي تُرسل منه</translation>
     </message>
     <message>
         <source>Who you send as</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي ترسل به</translation>
     </message>
     <message>
         <source>as</source>
@@ -3190,26 +3190,26 @@
         <source>{who}: Sending in %n second.</source>
         <comment>{who}: Sending in %n seconds.</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: تُرسل خلال %n ثانية.</numerusform>
+            <numerusform>{who}: تُرسل خلال ثانية واحدة.</numerusform>
+            <numerusform>{who}: تُرسل خلال ثانيتان.</numerusform>
+            <numerusform>{who}: تُرسل خلال %n ثوانٍ.</numerusform>
+            <numerusform>{who}: تُرسل خلال %n ثانية.</numerusform>
+            <numerusform>{who}: تُرسل خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who}: Sending in %n second. Press {keys} to undo.</source>
         <comment>{who}: Sending in %n seconds. Press {keys} to undo.</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: تُرسل خلال %n ثانية. اضغط {keys} للتراجع.</numerusform>
+            <numerusform>{who}: تُرسل خلال ثانية واحدة. اضغط {keys} للتراجع.</numerusform>
+            <numerusform>{who}: تُرسل خلال ثانيتان. اضغط {keys} للتراجع.</numerusform>
+            <numerusform>{who}: تُرسل خلال %n ثوانٍ. اضغط {keys} للتراجع.</numerusform>
+            <numerusform>{who}: تُرسل خلال %n ثانية. اضغط {keys} للتراجع.</numerusform>
+            <numerusform>{who}: تُرسل خلال %n ثانية. اضغط {keys} للتراجع.</numerusform>
         </translation>
     </message>
     <message>
@@ -3869,7 +3869,7 @@
     <message>
         <source>Type ; and a few letters in the text box. Put [date] or ____ where Tab should stop.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ; وبضعة حروف في مربع النص. ضع [تاريخ] أو ____ حيث يتوقف Tab.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3917,7 +3917,7 @@
     <message>
         <source>We couldn&apos;t confirm that “{title}” was saved. Update from Heymarket, then look for it.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من تأكيد حفظ «{title}». حدّث من Heymarket ثم ابحث عنه.</translation>
     </message>
     <message>
         <source>Saved “{title}” as a template for your team.</source>
@@ -4069,13 +4069,13 @@
         <source>{count} number removed. {keys} brings it back.</source>
         <comment>{count} numbers removed. {keys} brings them back.</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أرقام أُزيلت: {count}. ‏{keys} يعيدها.</numerusform>
+            <numerusform>أرقام أُزيلت: {count}. ‏{keys} يعيدها.</numerusform>
+            <numerusform>أرقام أُزيلت: {count}. ‏{keys} يعيدها.</numerusform>
+            <numerusform>أرقام أُزيلت: {count}. ‏{keys} يعيدها.</numerusform>
+            <numerusform>أرقام أُزيلت: {count}. ‏{keys} يعيدها.</numerusform>
+            <numerusform>أرقام أُزيلت: {count}. ‏{keys} يعيدها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@
     <message>
         <source>Back to the text box</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مربع النص</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -4611,12 +4611,12 @@
     <message>
         <source>Your administrator doesn&apos;t allow this account or this server. Nothing was saved.</source>
         <extracomment>heydesk/core/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المسؤول بهذا الحساب أو هذا الخادم. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Your administrator has turned the sandbox off.</source>
         <extracomment>heydesk/core/bootstrap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقف المسؤول البيئة التجريبية.</translation>
     </message>
     <message>
         <source>Your settings couldn&apos;t be read, so the usual ones are in use. The old file is kept as settings.json.damaged.</source>
@@ -5055,40 +5055,40 @@
     <message>
         <source>Set by your administrator</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدده المسؤول</translation>
     </message>
     <message>
         <source>Policy</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%n account</source>
         <comment>%n accounts</comment>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحسابات: %n</numerusform>
+            <numerusform>الحسابات: %n</numerusform>
+            <numerusform>الحسابات: %n</numerusform>
+            <numerusform>الحسابات: %n</numerusform>
+            <numerusform>الحسابات: %n</numerusform>
+            <numerusform>الحسابات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -5396,7 +5396,7 @@
     <message>
         <source>Your administrator doesn&apos;t allow the account “{name}” on this computer. Its texts wait.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المسؤول بالحساب «{name}» على هذا الحاسوب. رسائله في الانتظار.</translation>
     </message>
     <message>
         <source>The Secret Key is missing. Copy it from Heymarket: Settings, Integrations, API.</source>
@@ -5437,13 +5437,13 @@
         <source>Your administrator allows %n recipient at a time. Choose fewer rows.</source>
         <comment>Your administrator allows %n recipients at a time. Choose fewer rows.</comment>
         <extracomment>heydesk/core/spreadsheets.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. اختر صفوفًا أقل.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. اختر صفوفًا أقل.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. اختر صفوفًا أقل.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. اختر صفوفًا أقل.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. اختر صفوفًا أقل.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. اختر صفوفًا أقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -6062,50 +6062,50 @@
     <message>
         <source>HeyDesk opens sms:, smsto: and tel: links. “{link}” is another kind.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح HeyDesk روابط sms: وsmsto: وtel:. أما «{link}» فمن نوع آخر.</translation>
     </message>
     <message>
         <source>It is too long.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنه طويل جدًا.</translation>
     </message>
     <message>
         <source>It has no phone number.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه رقم هاتف.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than %n number.</source>
         <comment>It has more than %n numbers.</comment>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فيه أرقام أكثر من %n.</numerusform>
+            <numerusform>فيه أرقام أكثر من %n.</numerusform>
+            <numerusform>فيه أرقام أكثر من %n.</numerusform>
+            <numerusform>فيه أرقام أكثر من %n.</numerusform>
+            <numerusform>فيه أرقام أكثر من %n.</numerusform>
+            <numerusform>فيه أرقام أكثر من %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its characters can&apos;t be read.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة حروفه.</translation>
     </message>
     <message>
         <source>It has hidden characters.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فيه حروف مخفية.</translation>
     </message>
     <message>
         <source>“{typed}” isn&apos;t a phone number.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>HeyDesk can&apos;t use this link. {why}</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع HeyDesk استخدام هذا الرابط. {why}</translation>
     </message>
     <message>
         <source>The media link has a space or a hidden character in it. Copy it again.</source>
@@ -6859,26 +6859,26 @@
         <source>Your administrator allows %n recipient at a time, and how many are on this list isn&apos;t known.</source>
         <comment>Your administrator allows %n recipients at a time, and how many are on this list isn&apos;t known.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n، وعدد من في هذه القائمة غير معروف.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n، وعدد من في هذه القائمة غير معروف.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n، وعدد من في هذه القائمة غير معروف.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n، وعدد من في هذه القائمة غير معروف.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n، وعدد من في هذه القائمة غير معروف.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n، وعدد من في هذه القائمة غير معروف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your administrator allows %n recipient at a time. Take some out.</source>
         <comment>Your administrator allows %n recipients at a time. Take some out.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. أخرج بعضهم.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. أخرج بعضهم.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. أخرج بعضهم.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. أخرج بعضهم.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. أخرج بعضهم.</numerusform>
+            <numerusform>أقصى عدد مستلمين يسمح به المسؤول دفعة واحدة: %n. أخرج بعضهم.</numerusform>
         </translation>
     </message>
     <message>
@@ -6947,77 +6947,77 @@
     <message>
         <source>HeyDesk can&apos;t follow your administrator&apos;s policy ({where}): {why} Ask your administrator.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع HeyDesk اتباع سياسة المسؤول ({where}): {why} اسأل المسؤول.</translation>
     </message>
     <message>
         <source>“{name}” must be true or false.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» ‏true أو false.</translation>
     </message>
     <message>
         <source>“{name}” must be a number from 0 to {most}.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» رقمًا من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>“{name}” must be a whole number, 1 or more.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» رقمًا صحيحًا، 1 أو أكثر.</translation>
     </message>
     <message>
         <source>“{name}” must be text.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» نصًا.</translation>
     </message>
     <message>
         <source>“{name}” must be a list of accounts.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» قائمة حسابات.</translation>
     </message>
     <message>
         <source>each of “{name}” needs a secret_id, and may have a name and a server_address.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل عنصر في «{name}» إلى secret_id، ويجوز أن يحمل name وserver_address.</translation>
     </message>
     <message>
         <source>the file can&apos;t be read ({cause}).</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف ({cause}).</translation>
     </message>
     <message>
         <source>line {line} isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} ليس JSON صالحًا.</translation>
     </message>
     <message>
         <source>it isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صالحًا.</translation>
     </message>
     <message>
         <source>it isn&apos;t a JSON object.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON.</translation>
     </message>
     <message>
         <source>it isn&apos;t a valid property list.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس قائمة خصائص صالحة.</translation>
     </message>
     <message>
         <source>it isn&apos;t a dictionary.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس قاموسًا.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس JSON صالحًا.</translation>
     </message>
     <message>
         <source>it can&apos;t be read ({cause}).</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته ({cause}).</translation>
     </message>
     <message>
         <source>HeyDesk&apos;s window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY aren&apos;t set). The commands work without one: heydesk --help</source>
@@ -7161,7 +7161,7 @@
     <message>
         <source>In lists and fields</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم والحقول</translation>
     </message>
     <message>
         <source>Send and open the next conversation</source>
@@ -7171,12 +7171,12 @@
     <message>
         <source>Send and close the conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال وإغلاق المحادثة</translation>
     </message>
     <message>
         <source>Send later: choose a time</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال لاحقًا: اختيار وقت</translation>
     </message>
     <message>
         <source>Undo the last text while it is held</source>
@@ -7186,7 +7186,7 @@
     <message>
         <source>Send the held text now</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسالة المنتظرة الآن</translation>
     </message>
     <message>
         <source>Close a question, a page or a search, and go back to the text box</source>
@@ -7256,17 +7256,17 @@
     <message>
         <source>Export this conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه المحادثة</translation>
     </message>
     <message>
         <source>Export the outbox</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير صندوق الصادر</translation>
     </message>
     <message>
         <source>Open an archive file</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف أرشيف</translation>
     </message>
     <message>
         <source>To: who gets it</source>
@@ -7276,7 +7276,7 @@
     <message>
         <source>Add people from a spreadsheet</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشخاص من جدول بيانات</translation>
     </message>
     <message>
         <source>Text box</source>
@@ -7296,12 +7296,12 @@
     <message>
         <source>Insert quick reply {number}</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الرد السريع {number}</translation>
     </message>
     <message>
         <source>Change your quick replies</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ردودك السريعة</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -7311,7 +7311,7 @@
     <message>
         <source>Save the text as a template</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النص كقالب</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -7336,7 +7336,7 @@
     <message>
         <source>Write my own words instead of a template</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كلماتي بدلًا من قالب</translation>
     </message>
     <message>
         <source>From: the inbox</source>
@@ -7351,22 +7351,22 @@
     <message>
         <source>Other ways to choose who gets it</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى لاختيار من يتلقاها</translation>
     </message>
     <message>
         <source>Choose languages for spelling</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار لغات التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Send, if Enter sends is on in Settings</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال، إذا كان «Enter يرسل» مفعّلًا في الإعدادات</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد</translation>
     </message>
     <message>
         <source>Find a template by its name or words</source>
@@ -7411,12 +7411,12 @@
     <message>
         <source>Next part of the window</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Show or hide the drawer</source>
@@ -7426,17 +7426,17 @@
     <message>
         <source>Drawer: Contact</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة الجانبية: جهة الاتصال</translation>
     </message>
     <message>
         <source>Drawer: Preview</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة الجانبية: معاينة</translation>
     </message>
     <message>
         <source>Drawer: Details for support</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة الجانبية: تفاصيل للدعم</translation>
     </message>
     <message>
         <source>Fold or unfold the conversations on the left</source>
@@ -7471,22 +7471,22 @@
     <message>
         <source>Undo typing, or a removed recipient</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الكتابة أو عن إزالة مستلم</translation>
     </message>
     <message>
         <source>Open the menu of a row, a bubble or a field</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة صف أو فقاعة أو حقل</translation>
     </message>
     <message>
         <source>Take the chosen result</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النتيجة المختارة</translation>
     </message>
     <message>
         <source>Take the chosen result the other way, for example send a template as it is</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النتيجة المختارة بالطريقة الأخرى، مثل إرسال قالب كما هو</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -7526,37 +7526,37 @@
     <message>
         <source>the desktop&apos;s keyring (Secret Service)</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح سطح المكتب (Secret Service)</translation>
     </message>
     <message>
         <source>KDE&apos;s wallet</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفظة KDE</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح macOS</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدير بيانات الاعتماد في Windows</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>HeyDesk&apos;s memory until you quit</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة HeyDesk حتى تُنهيه</translation>
     </message>
 </context>
 <context>
@@ -7639,7 +7639,7 @@
     <message>
         <source>Enter sends; {keys} starts a new line</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter يرسل؛ {keys} يبدأ سطرًا جديدًا</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7689,7 +7689,7 @@
     <message>
         <source>Texts you send don&apos;t change. Dates and times follow your region.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير الرسائل التي ترسلها. تتبع التواريخ والأوقات منطقتك.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7704,7 +7704,7 @@
     <message>
         <source>The language changes when you start HeyDesk again.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة عند تشغيل HeyDesk مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -7755,12 +7755,12 @@
     <message>
         <source>Set by your administrator.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدده المسؤول.</translation>
     </message>
     <message>
         <source>Keep for this session only (set by your administrator)</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به لهذه الجلسة فقط (حدده المسؤول)</translation>
     </message>
     <message>
         <source>Secret ID: {secret_id}</source>
@@ -7831,7 +7831,7 @@
     <message>
         <source>Quotes, dashes, dots and spaces become plain ones; hidden characters go; letters stay. {keys} undoes it.</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصبح علامات الاقتباس والشرطات والنقاط والمسافات عادية؛ وتُزال الحروف المخفية؛ وتبقى الحروف. {keys} يتراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -9318,17 +9318,17 @@
     <message>
         <source>Next conversation</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <source>Previous conversation</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <source>Show drawer</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Update from Heymarket</source>
@@ -9348,12 +9348,12 @@
     <message>
         <source>Quick replies…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الردود السريعة…</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9368,17 +9368,17 @@
     <message>
         <source>Export outbox…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير صندوق الصادر…</translation>
     </message>
     <message>
         <source>Export this conversation…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه المحادثة…</translation>
     </message>
     <message>
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأرشيف…</translation>
     </message>
 </context>
 </TS>

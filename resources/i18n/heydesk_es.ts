@@ -31,7 +31,7 @@
     <message>
         <source>Sandbox: turned off by your administrator</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de prueba: desactivado por su administrador</translation>
     </message>
     <message>
         <source>Connect “{name}” again…</source>
@@ -269,12 +269,12 @@
     <message>
         <source>Remove all recipients. {keys} in the field brings them back.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita a todos los destinatarios. {keys} en el campo los recupera.</translation>
     </message>
     <message>
         <source>Remove the others. {keys} in the field brings them back.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita a los demás. {keys} en el campo los recupera.</translation>
     </message>
     <message>
         <source>Heymarket doesn&apos;t show who is on this list.</source>
@@ -452,7 +452,7 @@
     <message>
         <source>Bring this text back to the composer</source>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver este mensaje al editor</translation>
     </message>
     <message numerus="yes">
         <source>Adding in %n s</source>
@@ -1193,32 +1193,32 @@
     <message>
         <source>Skip to the next waiting</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar al siguiente que espera</translation>
     </message>
     <message>
         <source>Hand to a teammate…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a un compañero…</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar conversación</translation>
     </message>
     <message>
         <source>Remind me if they don&apos;t answer…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme si no responde…</translation>
     </message>
     <message>
         <source>Opt out…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja…</translation>
     </message>
     <message>
         <source>Wrong number…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número equivocado…</translation>
     </message>
     <message>
         <source>{inbox} has no other members.</source>
@@ -1697,7 +1697,7 @@
     <message>
         <source>Copy for another shell</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para otra consola</translation>
     </message>
     <message>
         <source>Private note for {who}, {time}</source>
@@ -1742,27 +1742,27 @@
     <message>
         <source>For bash or zsh</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para bash o zsh</translation>
     </message>
     <message>
         <source>For PowerShell on Windows</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para PowerShell en Windows</translation>
     </message>
     <message>
         <source>For Command Prompt (cmd)</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el símbolo del sistema (cmd)</translation>
     </message>
     <message>
         <source>Copied. The command reads your token from {variable}.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. El comando lee su token de {variable}.</translation>
     </message>
     <message>
         <source>This text is too long for that shell. Copy it for another one.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo para esa consola. Cópielo para otra.</translation>
     </message>
     <message numerus="yes">
         <source>%n character</source>
@@ -2056,12 +2056,12 @@
     <message>
         <source>{who} is blocked and can&apos;t be texted. You can still add a private note.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene bloqueo y no puede recibir mensajes. Aún puede agregar una nota privada.</translation>
     </message>
     <message>
         <source>{who} opted out and can&apos;t be texted. You can still add a private note.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} se dio de baja y no puede recibir mensajes. Aún puede agregar una nota privada.</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2350,7 @@
     <message>
         <source>{words} ({keys})</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@
     <message>
         <source>Link to a picture or file that anyone can open</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a una imagen o archivo que cualquiera pueda abrir</translation>
     </message>
 </context>
 <context>
@@ -2782,12 +2782,12 @@
     <message>
         <source>Sent to the customer&apos;s phone</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía al teléfono del cliente</translation>
     </message>
     <message>
         <source>Stays with your team</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en su equipo</translation>
     </message>
     <message>
         <source>Message text</source>
@@ -2942,12 +2942,12 @@
     <message>
         <source>Inbox to send from</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja desde la que se envía</translation>
     </message>
     <message>
         <source>Who you send as</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo envía</translation>
     </message>
     <message>
         <source>as</source>
@@ -2986,18 +2986,18 @@
         <source>{who}: Sending in %n second.</source>
         <comment>{who}: Sending in %n seconds.</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: se envía en %n segundo.</numerusform>
+            <numerusform>{who}: se envía en %n segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who}: Sending in %n second. Press {keys} to undo.</source>
         <comment>{who}: Sending in %n seconds. Press {keys} to undo.</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: se envía en %n segundo. Pulse {keys} para deshacer.</numerusform>
+            <numerusform>{who}: se envía en %n segundos. Pulse {keys} para deshacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3609,7 +3609,7 @@
     <message>
         <source>Type ; and a few letters in the text box. Put [date] or ____ where Tab should stop.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ; y unas letras en el cuadro de texto. Ponga [fecha] o ____ donde Tab deba parar.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3657,7 +3657,7 @@
     <message>
         <source>We couldn&apos;t confirm that “{title}” was saved. Update from Heymarket, then look for it.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos confirmar que «{title}» se guardó. Actualice desde Heymarket y búsquela.</translation>
     </message>
     <message>
         <source>Saved “{title}” as a template for your team.</source>
@@ -3797,9 +3797,9 @@
         <source>{count} number removed. {keys} brings it back.</source>
         <comment>{count} numbers removed. {keys} brings them back.</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó {count} número. {keys} lo recupera.</numerusform>
+            <numerusform>Se quitaron {count} números. {keys} los recupera.</numerusform>
         </translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
     <message>
         <source>Back to the text box</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al cuadro de texto</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -4279,12 +4279,12 @@
     <message>
         <source>Your administrator doesn&apos;t allow this account or this server. Nothing was saved.</source>
         <extracomment>heydesk/core/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador no permite esta cuenta o este servidor. No se guardó nada.</translation>
     </message>
     <message>
         <source>Your administrator has turned the sandbox off.</source>
         <extracomment>heydesk/core/bootstrap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador desactivó el entorno de prueba.</translation>
     </message>
     <message>
         <source>Your settings couldn&apos;t be read, so the usual ones are in use. The old file is kept as settings.json.damaged.</source>
@@ -4711,36 +4711,36 @@
     <message>
         <source>Set by your administrator</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definido por su administrador</translation>
     </message>
     <message>
         <source>Policy</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directiva</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n account</source>
         <comment>%n accounts</comment>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
         </translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -5044,7 +5044,7 @@
     <message>
         <source>Your administrator doesn&apos;t allow the account “{name}” on this computer. Its texts wait.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador no permite la cuenta «{name}» en esta computadora. Sus mensajes esperan.</translation>
     </message>
     <message>
         <source>The Secret Key is missing. Copy it from Heymarket: Settings, Integrations, API.</source>
@@ -5085,9 +5085,9 @@
         <source>Your administrator allows %n recipient at a time. Choose fewer rows.</source>
         <comment>Your administrator allows %n recipients at a time. Choose fewer rows.</comment>
         <extracomment>heydesk/core/spreadsheets.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su administrador permite %n destinatario a la vez. Elija menos filas.</numerusform>
+            <numerusform>Su administrador permite %n destinatarios a la vez. Elija menos filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5662,46 +5662,46 @@
     <message>
         <source>HeyDesk opens sms:, smsto: and tel: links. “{link}” is another kind.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk abre enlaces sms:, smsto: y tel:. «{link}» es de otro tipo.</translation>
     </message>
     <message>
         <source>It is too long.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>It has no phone number.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene número de teléfono.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than %n number.</source>
         <comment>It has more than %n numbers.</comment>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene más de %n número.</numerusform>
+            <numerusform>Tiene más de %n números.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its characters can&apos;t be read.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus caracteres no se pueden leer.</translation>
     </message>
     <message>
         <source>It has hidden characters.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene caracteres ocultos.</translation>
     </message>
     <message>
         <source>“{typed}” isn&apos;t a phone number.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número de teléfono.</translation>
     </message>
     <message>
         <source>HeyDesk can&apos;t use this link. {why}</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no puede usar este enlace. {why}</translation>
     </message>
     <message>
         <source>The media link has a space or a hidden character in it. Copy it again.</source>
@@ -6411,18 +6411,18 @@
         <source>Your administrator allows %n recipient at a time, and how many are on this list isn&apos;t known.</source>
         <comment>Your administrator allows %n recipients at a time, and how many are on this list isn&apos;t known.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su administrador permite %n destinatario a la vez, y no se sabe cuántos hay en esta lista.</numerusform>
+            <numerusform>Su administrador permite %n destinatarios a la vez, y no se sabe cuántos hay en esta lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your administrator allows %n recipient at a time. Take some out.</source>
         <comment>Your administrator allows %n recipients at a time. Take some out.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su administrador permite %n destinatario a la vez. Quite algunos.</numerusform>
+            <numerusform>Su administrador permite %n destinatarios a la vez. Quite algunos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6487,77 +6487,77 @@
     <message>
         <source>HeyDesk can&apos;t follow your administrator&apos;s policy ({where}): {why} Ask your administrator.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk no puede seguir la directiva de su administrador ({where}): {why} Pregunte a su administrador.</translation>
     </message>
     <message>
         <source>“{name}” must be true or false.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser true o false.</translation>
     </message>
     <message>
         <source>“{name}” must be a number from 0 to {most}.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser un número de 0 a {most}.</translation>
     </message>
     <message>
         <source>“{name}” must be a whole number, 1 or more.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser un número entero, 1 o más.</translation>
     </message>
     <message>
         <source>“{name}” must be text.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser texto.</translation>
     </message>
     <message>
         <source>“{name}” must be a list of accounts.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser una lista de cuentas.</translation>
     </message>
     <message>
         <source>each of “{name}” needs a secret_id, and may have a name and a server_address.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cada elemento de «{name}» necesita un secret_id y puede tener un name y una server_address.</translation>
     </message>
     <message>
         <source>the file can&apos;t be read ({cause}).</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer ({cause}).</translation>
     </message>
     <message>
         <source>line {line} isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} no es JSON válido.</translation>
     </message>
     <message>
         <source>it isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido.</translation>
     </message>
     <message>
         <source>it isn&apos;t a JSON object.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON.</translation>
     </message>
     <message>
         <source>it isn&apos;t a valid property list.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de propiedades válida.</translation>
     </message>
     <message>
         <source>it isn&apos;t a dictionary.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un diccionario.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es JSON válido.</translation>
     </message>
     <message>
         <source>it can&apos;t be read ({cause}).</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({cause}).</translation>
     </message>
     <message>
         <source>HeyDesk&apos;s window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY aren&apos;t set). The commands work without one: heydesk --help</source>
@@ -6689,7 +6689,7 @@
     <message>
         <source>In lists and fields</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En listas y campos</translation>
     </message>
     <message>
         <source>Send and open the next conversation</source>
@@ -6699,12 +6699,12 @@
     <message>
         <source>Send and close the conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y cerrar la conversación</translation>
     </message>
     <message>
         <source>Send later: choose a time</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar más tarde: elegir una hora</translation>
     </message>
     <message>
         <source>Undo the last text while it is held</source>
@@ -6714,7 +6714,7 @@
     <message>
         <source>Send the held text now</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora el mensaje en espera</translation>
     </message>
     <message>
         <source>Close a question, a page or a search, and go back to the text box</source>
@@ -6784,17 +6784,17 @@
     <message>
         <source>Export this conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta conversación</translation>
     </message>
     <message>
         <source>Export the outbox</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la bandeja de salida</translation>
     </message>
     <message>
         <source>Open an archive file</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo histórico</translation>
     </message>
     <message>
         <source>To: who gets it</source>
@@ -6804,7 +6804,7 @@
     <message>
         <source>Add people from a spreadsheet</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar personas desde una hoja de cálculo</translation>
     </message>
     <message>
         <source>Text box</source>
@@ -6824,12 +6824,12 @@
     <message>
         <source>Insert quick reply {number}</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar la respuesta rápida {number}</translation>
     </message>
     <message>
         <source>Change your quick replies</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar sus respuestas rápidas</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -6839,7 +6839,7 @@
     <message>
         <source>Save the text as a template</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto como plantilla</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -6864,7 +6864,7 @@
     <message>
         <source>Write my own words instead of a template</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mis propias palabras en lugar de una plantilla</translation>
     </message>
     <message>
         <source>From: the inbox</source>
@@ -6879,22 +6879,22 @@
     <message>
         <source>Other ways to choose who gets it</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de elegir quién lo recibe</translation>
     </message>
     <message>
         <source>Choose languages for spelling</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir idiomas para la ortografía</translation>
     </message>
     <message>
         <source>Send, if Enter sends is on in Settings</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar, si «Enter envía» está activado en Configuración</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea nueva</translation>
     </message>
     <message>
         <source>Find a template by its name or words</source>
@@ -6939,12 +6939,12 @@
     <message>
         <source>Next part of the window</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Show or hide the drawer</source>
@@ -6954,17 +6954,17 @@
     <message>
         <source>Drawer: Contact</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral: Contacto</translation>
     </message>
     <message>
         <source>Drawer: Preview</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral: Vista previa</translation>
     </message>
     <message>
         <source>Drawer: Details for support</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral: Detalles para soporte</translation>
     </message>
     <message>
         <source>Fold or unfold the conversations on the left</source>
@@ -6999,22 +6999,22 @@
     <message>
         <source>Undo typing, or a removed recipient</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo escrito o un destinatario quitado</translation>
     </message>
     <message>
         <source>Open the menu of a row, a bubble or a field</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú de una fila, un globo o un campo</translation>
     </message>
     <message>
         <source>Take the chosen result</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el resultado elegido</translation>
     </message>
     <message>
         <source>Take the chosen result the other way, for example send a template as it is</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el resultado elegido de la otra forma, por ejemplo enviar una plantilla tal cual</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -7054,37 +7054,37 @@
     <message>
         <source>the desktop&apos;s keyring (Secret Service)</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del escritorio (Secret Service)</translation>
     </message>
     <message>
         <source>KDE&apos;s wallet</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cartera de KDE</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el Llavero de macOS</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el Administrador de credenciales de Windows</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el llavero de esta computadora</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>HeyDesk&apos;s memory until you quit</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la memoria de HeyDesk hasta que salga</translation>
     </message>
 </context>
 <context>
@@ -7167,7 +7167,7 @@
     <message>
         <source>Enter sends; {keys} starts a new line</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter envía; {keys} empieza una línea nueva</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7217,7 +7217,7 @@
     <message>
         <source>Texts you send don&apos;t change. Dates and times follow your region.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes que envía no cambian. Las fechas y horas siguen su región.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7232,7 +7232,7 @@
     <message>
         <source>The language changes when you start HeyDesk again.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando inicie HeyDesk de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7283,12 +7283,12 @@
     <message>
         <source>Set by your administrator.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definido por su administrador.</translation>
     </message>
     <message>
         <source>Keep for this session only (set by your administrator)</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar solo para esta sesión (definido por su administrador)</translation>
     </message>
     <message>
         <source>Secret ID: {secret_id}</source>
@@ -7359,7 +7359,7 @@
     <message>
         <source>Quotes, dashes, dots and spaces become plain ones; hidden characters go; letters stay. {keys} undoes it.</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comillas, rayas, puntos y espacios se vuelven simples; los caracteres ocultos se quitan; las letras quedan. {keys} lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -8750,17 +8750,17 @@
     <message>
         <source>Next conversation</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente conversación</translation>
     </message>
     <message>
         <source>Previous conversation</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior</translation>
     </message>
     <message>
         <source>Show drawer</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar panel lateral</translation>
     </message>
     <message>
         <source>Update from Heymarket</source>
@@ -8780,12 +8780,12 @@
     <message>
         <source>Quick replies…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas rápidas…</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8800,17 +8800,17 @@
     <message>
         <source>Export outbox…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar bandeja de salida…</translation>
     </message>
     <message>
         <source>Export this conversation…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta conversación…</translation>
     </message>
     <message>
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo histórico…</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@
     <message>
         <source>Sandbox: turned off by your administrator</source>
         <extracomment>heydesk/ui/accounts/account_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable&#xa0;: désactivé par votre administrateur</translation>
     </message>
     <message>
         <source>Connect “{name}” again…</source>
@@ -269,12 +269,12 @@
     <message>
         <source>Remove all recipients. {keys} in the field brings them back.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retire tous les destinataires. {keys} dans le champ les ramène.</translation>
     </message>
     <message>
         <source>Remove the others. {keys} in the field brings them back.</source>
         <extracomment>heydesk/ui/broadcast/audience_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retire les autres. {keys} dans le champ les ramène.</translation>
     </message>
     <message>
         <source>Heymarket doesn&apos;t show who is on this list.</source>
@@ -452,7 +452,7 @@
     <message>
         <source>Bring this text back to the composer</source>
         <extracomment>heydesk/ui/conversation/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramener ce message dans l’éditeur</translation>
     </message>
     <message numerus="yes">
         <source>Adding in %n s</source>
@@ -1193,32 +1193,32 @@
     <message>
         <source>Skip to the next waiting</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer au suivant qui attend</translation>
     </message>
     <message>
         <source>Hand to a teammate…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confier à un collègue…</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la conversation</translation>
     </message>
     <message>
         <source>Remind me if they don&apos;t answer…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler sans réponse…</translation>
     </message>
     <message>
         <source>Opt out…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désabonner…</translation>
     </message>
     <message>
         <source>Wrong number…</source>
         <extracomment>heydesk/ui/conversation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais numéro…</translation>
     </message>
     <message>
         <source>{inbox} has no other members.</source>
@@ -1697,7 +1697,7 @@
     <message>
         <source>Copy for another shell</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour une autre console</translation>
     </message>
     <message>
         <source>Private note for {who}, {time}</source>
@@ -1742,27 +1742,27 @@
     <message>
         <source>For bash or zsh</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour bash ou zsh</translation>
     </message>
     <message>
         <source>For PowerShell on Windows</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour PowerShell sous Windows</translation>
     </message>
     <message>
         <source>For Command Prompt (cmd)</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’invite de commandes (cmd)</translation>
     </message>
     <message>
         <source>Copied. The command reads your token from {variable}.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié. La commande lit votre jeton dans {variable}.</translation>
     </message>
     <message>
         <source>This text is too long for that shell. Copy it for another one.</source>
         <extracomment>heydesk/ui/outbox/details_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour cette console. Copiez-le pour une autre.</translation>
     </message>
     <message numerus="yes">
         <source>%n character</source>
@@ -2056,12 +2056,12 @@
     <message>
         <source>{who} is blocked and can&apos;t be texted. You can still add a private note.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contact {who} est bloqué et ne peut pas recevoir de SMS. Vous pouvez encore ajouter une note privée.</translation>
     </message>
     <message>
         <source>{who} opted out and can&apos;t be texted. You can still add a private note.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contact {who} est désabonné et ne peut pas recevoir de SMS. Vous pouvez encore ajouter une note privée.</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2350,7 @@
     <message>
         <source>{words} ({keys})</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@
     <message>
         <source>Link to a picture or file that anyone can open</source>
         <extracomment>heydesk/ui/composer/media_input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers une image ou un fichier que tout le monde peut ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2782,12 +2782,12 @@
     <message>
         <source>Sent to the customer&apos;s phone</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé sur le téléphone du client</translation>
     </message>
     <message>
         <source>Stays with your team</source>
         <extracomment>heydesk/ui/composer/message_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans votre équipe</translation>
     </message>
     <message>
         <source>Message text</source>
@@ -2942,12 +2942,12 @@
     <message>
         <source>Inbox to send from</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’où partent les messages</translation>
     </message>
     <message>
         <source>Who you send as</source>
         <extracomment>heydesk/ui/composer/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui envoie</translation>
     </message>
     <message>
         <source>as</source>
@@ -2986,18 +2986,18 @@
         <source>{who}: Sending in %n second.</source>
         <comment>{who}: Sending in %n seconds.</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}&#xa0;: envoi dans %n seconde.</numerusform>
+            <numerusform>{who}&#xa0;: envoi dans %n secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who}: Sending in %n second. Press {keys} to undo.</source>
         <comment>{who}: Sending in %n seconds. Press {keys} to undo.</comment>
         <extracomment>heydesk/ui/left_pane/notifications.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}&#xa0;: envoi dans %n seconde. {keys} pour annuler.</numerusform>
+            <numerusform>{who}&#xa0;: envoi dans %n secondes. {keys} pour annuler.</numerusform>
         </translation>
     </message>
     <message>
@@ -3609,7 +3609,7 @@
     <message>
         <source>Type ; and a few letters in the text box. Put [date] or ____ where Tab should stop.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez&#xa0;; et quelques lettres dans la zone de texte. Mettez [date] ou ____ là où Tab doit s’arrêter.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3657,7 +3657,7 @@
     <message>
         <source>We couldn&apos;t confirm that “{title}” was saved. Update from Heymarket, then look for it.</source>
         <extracomment>heydesk/ui/composer/quick_replies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons pas pu confirmer que «&#xa0;{title}&#xa0;» a été enregistré. Actualisez depuis Heymarket, puis cherchez-le.</translation>
     </message>
     <message>
         <source>Saved “{title}” as a template for your team.</source>
@@ -3797,9 +3797,9 @@
         <source>{count} number removed. {keys} brings it back.</source>
         <comment>{count} numbers removed. {keys} brings them back.</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} numéro retiré. {keys} le ramène.</numerusform>
+            <numerusform>{count} numéros retirés. {keys} les ramène.</numerusform>
         </translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
     <message>
         <source>Back to the text box</source>
         <extracomment>heydesk/ui/left_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir dans la zone de texte</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -4279,12 +4279,12 @@
     <message>
         <source>Your administrator doesn&apos;t allow this account or this server. Nothing was saved.</source>
         <extracomment>heydesk/core/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur n’autorise pas ce compte ou ce serveur. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Your administrator has turned the sandbox off.</source>
         <extracomment>heydesk/core/bootstrap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur a désactivé le bac à sable.</translation>
     </message>
     <message>
         <source>Your settings couldn&apos;t be read, so the usual ones are in use. The old file is kept as settings.json.damaged.</source>
@@ -4711,36 +4711,36 @@
     <message>
         <source>Set by your administrator</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre administrateur</translation>
     </message>
     <message>
         <source>Policy</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n account</source>
         <comment>%n accounts</comment>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>heydesk/core/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -5044,7 +5044,7 @@
     <message>
         <source>Your administrator doesn&apos;t allow the account “{name}” on this computer. Its texts wait.</source>
         <extracomment>heydesk/core/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur n’autorise pas le compte «&#xa0;{name}&#xa0;» sur cet ordinateur. Ses messages attendent.</translation>
     </message>
     <message>
         <source>The Secret Key is missing. Copy it from Heymarket: Settings, Integrations, API.</source>
@@ -5085,9 +5085,9 @@
         <source>Your administrator allows %n recipient at a time. Choose fewer rows.</source>
         <comment>Your administrator allows %n recipients at a time. Choose fewer rows.</comment>
         <extracomment>heydesk/core/spreadsheets.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre administrateur autorise %n destinataire à la fois. Choisissez moins de lignes.</numerusform>
+            <numerusform>Votre administrateur autorise %n destinataires à la fois. Choisissez moins de lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5662,46 +5662,46 @@
     <message>
         <source>HeyDesk opens sms:, smsto: and tel: links. “{link}” is another kind.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk ouvre les liens sms:, smsto: et tel:. «&#xa0;{link}&#xa0;» est d’un autre type.</translation>
     </message>
     <message>
         <source>It is too long.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop long.</translation>
     </message>
     <message>
         <source>It has no phone number.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de numéro de téléphone.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than %n number.</source>
         <comment>It has more than %n numbers.</comment>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a plus de %n numéro.</numerusform>
+            <numerusform>Il a plus de %n numéros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its characters can&apos;t be read.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses caractères ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>It has hidden characters.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères cachés.</translation>
     </message>
     <message>
         <source>“{typed}” isn&apos;t a phone number.</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>HeyDesk can&apos;t use this link. {why}</source>
         <extracomment>heydesk/domain/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk ne peut pas utiliser ce lien. {why}</translation>
     </message>
     <message>
         <source>The media link has a space or a hidden character in it. Copy it again.</source>
@@ -6411,18 +6411,18 @@
         <source>Your administrator allows %n recipient at a time, and how many are on this list isn&apos;t known.</source>
         <comment>Your administrator allows %n recipients at a time, and how many are on this list isn&apos;t known.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre administrateur autorise %n destinataire à la fois, et le nombre de personnes de cette liste est inconnu.</numerusform>
+            <numerusform>Votre administrateur autorise %n destinataires à la fois, et le nombre de personnes de cette liste est inconnu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your administrator allows %n recipient at a time. Take some out.</source>
         <comment>Your administrator allows %n recipients at a time. Take some out.</comment>
         <extracomment>heydesk/domain/validation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre administrateur autorise %n destinataire à la fois. Retirez-en.</numerusform>
+            <numerusform>Votre administrateur autorise %n destinataires à la fois. Retirez-en.</numerusform>
         </translation>
     </message>
     <message>
@@ -6487,77 +6487,77 @@
     <message>
         <source>HeyDesk can&apos;t follow your administrator&apos;s policy ({where}): {why} Ask your administrator.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HeyDesk ne peut pas suivre la stratégie de votre administrateur ({where})&#xa0;: {why} Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>“{name}” must be true or false.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>“{name}” must be a number from 0 to {most}.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être un nombre de 0 à {most}.</translation>
     </message>
     <message>
         <source>“{name}” must be a whole number, 1 or more.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être un nombre entier, 1 ou plus.</translation>
     </message>
     <message>
         <source>“{name}” must be text.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être du texte.</translation>
     </message>
     <message>
         <source>“{name}” must be a list of accounts.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être une liste de comptes.</translation>
     </message>
     <message>
         <source>each of “{name}” needs a secret_id, and may have a name and a server_address.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque élément de «&#xa0;{name}&#xa0;» a besoin d’un secret_id, et peut avoir un name et une server_address.</translation>
     </message>
     <message>
         <source>the file can&apos;t be read ({cause}).</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu ({cause}).</translation>
     </message>
     <message>
         <source>line {line} isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {line} n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>it isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>it isn&apos;t a JSON object.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>it isn&apos;t a valid property list.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une liste de propriétés valide.</translation>
     </message>
     <message>
         <source>it isn&apos;t a dictionary.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un dictionnaire.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid JSON.</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>it can&apos;t be read ({cause}).</source>
         <extracomment>heydesk/system/admin_policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible ({cause}).</translation>
     </message>
     <message>
         <source>HeyDesk&apos;s window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY aren&apos;t set). The commands work without one: heydesk --help</source>
@@ -6689,7 +6689,7 @@
     <message>
         <source>In lists and fields</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes et les champs</translation>
     </message>
     <message>
         <source>Send and open the next conversation</source>
@@ -6699,12 +6699,12 @@
     <message>
         <source>Send and close the conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et fermer la conversation</translation>
     </message>
     <message>
         <source>Send later: choose a time</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer plus tard&#xa0;: choisir une heure</translation>
     </message>
     <message>
         <source>Undo the last text while it is held</source>
@@ -6714,7 +6714,7 @@
     <message>
         <source>Send the held text now</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant le message en attente</translation>
     </message>
     <message>
         <source>Close a question, a page or a search, and go back to the text box</source>
@@ -6784,17 +6784,17 @@
     <message>
         <source>Export this conversation</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette conversation</translation>
     </message>
     <message>
         <source>Export the outbox</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la boîte d’envoi</translation>
     </message>
     <message>
         <source>Open an archive file</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier d’archive</translation>
     </message>
     <message>
         <source>To: who gets it</source>
@@ -6804,7 +6804,7 @@
     <message>
         <source>Add people from a spreadsheet</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des personnes depuis une feuille de calcul</translation>
     </message>
     <message>
         <source>Text box</source>
@@ -6824,12 +6824,12 @@
     <message>
         <source>Insert quick reply {number}</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer la réponse rapide {number}</translation>
     </message>
     <message>
         <source>Change your quick replies</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier vos réponses rapides</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -6839,7 +6839,7 @@
     <message>
         <source>Save the text as a template</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le texte comme modèle</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -6864,7 +6864,7 @@
     <message>
         <source>Write my own words instead of a template</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire mes propres mots au lieu d’un modèle</translation>
     </message>
     <message>
         <source>From: the inbox</source>
@@ -6879,22 +6879,22 @@
     <message>
         <source>Other ways to choose who gets it</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons de choisir qui le reçoit</translation>
     </message>
     <message>
         <source>Choose languages for spelling</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les langues de l’orthographe</translation>
     </message>
     <message>
         <source>Send, if Enter sends is on in Settings</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer, si «&#xa0;Entrée envoie&#xa0;» est activé dans Paramètres</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>Find a template by its name or words</source>
@@ -6939,12 +6939,12 @@
     <message>
         <source>Next part of the window</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Show or hide the drawer</source>
@@ -6954,17 +6954,17 @@
     <message>
         <source>Drawer: Contact</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet&#xa0;: Contact</translation>
     </message>
     <message>
         <source>Drawer: Preview</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet&#xa0;: Aperçu</translation>
     </message>
     <message>
         <source>Drawer: Details for support</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet&#xa0;: Détails pour l’assistance</translation>
     </message>
     <message>
         <source>Fold or unfold the conversations on the left</source>
@@ -6999,22 +6999,22 @@
     <message>
         <source>Undo typing, or a removed recipient</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la saisie ou le retrait d’un destinataire</translation>
     </message>
     <message>
         <source>Open the menu of a row, a bubble or a field</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu d’une ligne, d’une bulle ou d’un champ</translation>
     </message>
     <message>
         <source>Take the chosen result</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le résultat choisi</translation>
     </message>
     <message>
         <source>Take the chosen result the other way, for example send a template as it is</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le résultat choisi autrement, par exemple envoyer un modèle tel quel</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -7054,37 +7054,37 @@
     <message>
         <source>the desktop&apos;s keyring (Secret Service)</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du bureau (Secret Service)</translation>
     </message>
     <message>
         <source>KDE&apos;s wallet</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le portefeuille de KDE</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le Trousseau de macOS</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le Gestionnaire d’identification de Windows</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>HeyDesk&apos;s memory until you quit</source>
         <extracomment>heydesk/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire de HeyDesk jusqu’à ce que vous quittiez</translation>
     </message>
 </context>
 <context>
@@ -7167,7 +7167,7 @@
     <message>
         <source>Enter sends; {keys} starts a new line</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie&#xa0;; {keys} commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7217,7 +7217,7 @@
     <message>
         <source>Texts you send don&apos;t change. Dates and times follow your region.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les messages que vous envoyez ne changent pas. Dates et heures suivent votre région.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7232,7 +7232,7 @@
     <message>
         <source>The language changes when you start HeyDesk again.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage de HeyDesk.</translation>
     </message>
 </context>
 <context>
@@ -7283,12 +7283,12 @@
     <message>
         <source>Set by your administrator.</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre administrateur.</translation>
     </message>
     <message>
         <source>Keep for this session only (set by your administrator)</source>
         <extracomment>heydesk/ui/accounts/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour cette session seulement (fixé par votre administrateur)</translation>
     </message>
     <message>
         <source>Secret ID: {secret_id}</source>
@@ -7359,7 +7359,7 @@
     <message>
         <source>Quotes, dashes, dots and spaces become plain ones; hidden characters go; letters stay. {keys} undoes it.</source>
         <extracomment>heydesk/ui/composer/segment_counter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets, tirets, points et espaces deviennent simples&#xa0;; les caractères cachés partent&#xa0;; les lettres restent. {keys} l’annule.</translation>
     </message>
 </context>
 <context>
@@ -8750,17 +8750,17 @@
     <message>
         <source>Next conversation</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
     <message>
         <source>Previous conversation</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversation précédente</translation>
     </message>
     <message>
         <source>Show drawer</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le volet</translation>
     </message>
     <message>
         <source>Update from Heymarket</source>
@@ -8780,12 +8780,12 @@
     <message>
         <source>Quick replies…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses rapides…</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8800,17 +8800,17 @@
     <message>
         <source>Export outbox…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la boîte d’envoi…</translation>
     </message>
     <message>
         <source>Export this conversation…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette conversation…</translation>
     </message>
     <message>
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’archive…</translation>
     </message>
 </context>
 </TS>
