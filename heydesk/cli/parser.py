@@ -120,7 +120,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     if args.command is not None and filled:
         names = ", ".join(dict.fromkeys(filled))
         parser.error(f"before a command, {names} would be ignored. Put it after the command.")
-    if args.link is not None and filled != ["--link"]:
+    if args.link is not None and {*filled} - {"--link", "--quick"}:
         parser.error("a link says whom to text and what. Leave out the other options that fill in the window.")
     return args
 
@@ -174,6 +174,7 @@ def build() -> argparse.ArgumentParser:
     form.add_argument("--media-url", metavar="URL", action=Fill)
     form.add_argument("--link", metavar="LINK", action=Fill, help="sms:, smsto: or tel:; “--link” may be left out")
     form.add_argument("--private", action=Fill, nargs=0, default=False, help="a private note for the team")
+    form.add_argument("--quick", action=Fill, nargs=0, default=False, help="in a small window; Esc closes it")
 
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _send(commands, printing)

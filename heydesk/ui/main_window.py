@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
+    QCursor,
     QFont,
+    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -175,6 +177,7 @@ class PaneArea(QWidget):
         self._edges = (_Edge(self), _Edge(self))
         self._is_wanted = {_LEFT: True, _DRAWER: False}
         self._is_over = {_LEFT: False, _DRAWER: False}
+        self._is_folded = False
         # The keyboard goes through the centre first, then through the left pane and the drawer.
         for widget in (centre, rail, left, drawer):
             widget.setParent(self)
@@ -206,6 +209,12 @@ class PaneArea(QWidget):
             self._is_wanted[place] = shown
         self._arrange()
 
+    def fold(self, folded: bool) -> None:
+        """Show the centre alone, or everything again."""
+        self._is_folded = folded
+        self._is_over = {_LEFT: False, _DRAWER: False}
+        self._arrange()
+
     def close_over(self) -> bool:
         """Hide a pane that lies over the centre; False where there is none."""
         was_over = self.is_narrow and any(self._is_over.values())
@@ -232,13 +241,13 @@ class PaneArea(QWidget):
         if not narrow:
             self._is_over = {_LEFT: False, _DRAWER: False}
         left, _, drawer = self.panes
-        has_rail = narrow or not self._is_wanted[_LEFT]
-        shows_left = self._is_over[_LEFT] or not has_rail
-        shows_drawer = self._is_over[_DRAWER] if narrow else self._is_wanted[_DRAWER]
+        has_rail = (narrow or not self._is_wanted[_LEFT]) and not self._is_folded
+        shows_left = self._is_over[_LEFT] or not (has_rail or self._is_folded)
+        shows_drawer = self._is_over[_DRAWER] if narrow else self._is_wanted[_DRAWER] and not self._is_folded
         rail_width = max(_RAIL_WIDTH, _RAIL_LINES * line)
         left_width = max(_LEFT_WIDTH, _LEFT_LINES * line)
         drawer_width = min(max(_DRAWER_WIDTH, _DRAWER_LINES * line), self.width() - rail_width)
-        start = rail_width if has_rail else left_width
+        start = -1 if self._is_folded else rail_width if has_rail else left_width
         end = self.width() - (drawer_width if shows_drawer and not narrow else 0)
         left_at = rail_width if has_rail else 0
         drawer_at = self.width() - drawer_width
@@ -248,7 +257,10 @@ class PaneArea(QWidget):
             self.panes[_CENTRE]: (QRect(start + 1, 0, max(0, end - start - 1), height), True),
             left: (QRect(left_at, 0, left_width, height), shows_left),
             drawer: (QRect(drawer_at + 1, 0, drawer_width - 1, height), shows_drawer),
-            self._edges[0]: (QRect(left_at + left_width if shows_left else start, 0, 1, height), True),
+            self._edges[0]: (
+                QRect(left_at + left_width if shows_left else start, 0, 1, height),
+                not self._is_folded,
+            ),
             self._edges[1]: (QRect(drawer_at, 0, 1, height), shows_drawer),
         }
         changed = False
@@ -282,8 +294,20 @@ class PaneArea(QWidget):
 
 _DEFAULT_WIDTH_PX, _DEFAULT_HEIGHT_PX = 1280, 800
 _FRAME_PX = 40
+_QUICK_WIDTH_PX, _QUICK_HEIGHT_PX = 620, 540
+_QUICK_LINES_WIDE, _QUICK_LINES_HIGH = 34, 28
+"""The size of quick text in line heights, below which a large font would cut the words."""
 _DRAWER_KEY = "request"
 """The drawer's key in the window's state; the request was once the only pane there."""
+
+
+class _Unfolded(NamedTuple):
+    """How the window was before it was folded."""
+
+    saved: QByteArray
+    place: QRect
+    state: Qt.WindowState
+    title: str
 
 
 class MainWindow(QMainWindow):
@@ -293,11 +317,13 @@ class MainWindow(QMainWindow):
         closed: the window was closed, and its geometry saved.
         back_requested: Escape was pressed where nothing else wanted it: back to the text box.
         panes_changed: the left pane or the drawer was shown or hidden.
+        fold_left: Escape was pressed in the folded window, or the person closed it.
     """
 
     closed = Signal()
     back_requested = Signal()
     panes_changed = Signal()
+    fold_left = Signal()
 
     def __init__(
         self,
@@ -319,6 +345,7 @@ class MainWindow(QMainWindow):
         self._command_palette: CommandPalette | None = None
         self._palette_finder: Finder = lambda _typed: ()
         self._may_close: Callable[[], bool] = lambda: True
+        self._unfolded: _Unfolded | None = None
         self._composer = composer
         self._centre = PageStack()
         self._centre.addWidget(composer)
@@ -341,7 +368,50 @@ class MainWindow(QMainWindow):
     def set_account_name(self, name: str) -> None:
         """Show the account's name in the window title."""
         parts = [self.tr("HeyDesk"), name, self.tr("Sandbox") if self._header.sandbox else ""]
-        self.setWindowTitle(" · ".join(filter(None, parts)))
+        title = " · ".join(filter(None, parts))
+        if self._unfolded is None:
+            self.setWindowTitle(title)
+        else:
+            self._unfolded = self._unfolded._replace(title=title)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the window is folded down to the composer."""
+        return self._unfolded is not None
+
+    def fold(self) -> None:
+        """Fold the window down to the composer: small, without header and panes, in the middle of the screen."""
+        if self._unfolded is not None:
+            return
+        place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        self._unfolded = _Unfolded(self.saveGeometry(), place, self.windowState(), self.windowTitle())
+        self.show_composer()
+        self._header.hide()
+        self._panes.fold(True)
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        line = self.fontMetrics().height()
+        wide, high = max(_QUICK_WIDTH_PX, _QUICK_LINES_WIDE * line), max(_QUICK_HEIGHT_PX, _QUICK_LINES_HIGH * line)
+        small = QRect(0, 0, min(wide, room.width()), min(high, room.height() - _FRAME_PX))
+        small.moveCenter(room.center())
+        for part in (self.centralWidget(), self):
+            layout = None if part is None else part.layout()
+            if layout is not None:
+                layout.activate()  # else the header still counts
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setGeometry(small)
+        self.setWindowTitle(self.tr("Quick text · HeyDesk"))
+
+    def unfold(self) -> None:
+        """Give header, panes and geometry back."""
+        if self._unfolded is None:
+            return
+        before, self._unfolded = self._unfolded, None
+        self._header.show()
+        self._panes.fold(False)
+        self.setGeometry(before.place)
+        self.setWindowState(before.state & ~Qt.WindowState.WindowMinimized)
+        self.setWindowTitle(before.title)
 
     def show_page(self, page: QWidget, *, alone: bool = False) -> None:
         """Show this page in the centre; ``alone`` covers the other panes too, as the sign-in page needs it."""
@@ -433,6 +503,7 @@ class MainWindow(QMainWindow):
 
     def show_pane(self, place: int, shown: bool) -> None:
         """Show the left pane (0) or the drawer (2), or hide it; the keyboard follows, and comes back to the box."""
+        self.unfold()
         had_focus = has_focus_within(self._panes.panes[place])
         self._panes.show_pane(place, shown)
         if shown and self._panes.is_narrow:
@@ -442,6 +513,8 @@ class MainWindow(QMainWindow):
 
     def focus_pane(self, place: int) -> None:
         """Move the keyboard focus into a pane; a hidden one is shown before."""
+        if place != _CENTRE:
+            self.unfold()
         if not self._panes.is_shown(place):
             self._panes.show_pane(place, True)
         focus_region(self._panes.panes[place])
@@ -507,6 +580,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Escape that nobody wanted back to the text box."""
+        if event.key() == Qt.Key.Key_Escape and self.is_folded and self._centre.currentWidget() is self._composer:
+            self.fold_left.emit()
+            return
         if event.key() == Qt.Key.Key_Escape and self._pages.currentWidget() is self._panes:
             self._panes.close_over()
             self.back_requested.emit()
@@ -515,13 +591,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the close guard, then save geometry and panes."""
+        if event.spontaneous() and self.is_folded:
+            event.ignore()
+            self.fold_left.emit()
+            return
         if not self._may_close():
             event.ignore()
             return
+        geometry = self.saveGeometry() if self._unfolded is None else self._unfolded.saved
         self._state.save(
             {
                 **self._state.load(),
-                "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+                "geometry": bytes(geometry.toBase64().data()).decode("ascii"),
                 "outbox": self._panes.is_wanted(_LEFT),
                 _DRAWER_KEY: self._panes.is_wanted(_DRAWER),
             }

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from heydesk.ui.command_palette import Command
     from heydesk.ui.composer.spelling import SpellingController
     from heydesk.ui.outbox_file import ExportDialogs
+    from heydesk.ui.quick_text import QuickText
     from heydesk.ui.spreadsheet.controller import SpreadsheetController
 
 
@@ -266,6 +267,15 @@ class WindowController(QObject):
         if draft.pending or draft.has_words or draft.is_note:
             self.window.show_composer()
             self._composer.open_draft(draft)
+
+    def open_quick(self) -> None:
+        """Fold the window down to its composer for one text; without an account it asks for one, as ever."""
+        if self._account is not None:
+            self._quick.open()
+
+    def show_whole(self) -> None:
+        """Show the whole window, if it is folded down to the composer."""
+        self.window.unfold()
 
     def take_waiting_forms(self) -> tuple[Mapping[str, object], ...]:
         """Return the forms that wait for an account, and forget them."""
@@ -508,6 +518,12 @@ class WindowController(QObject):
         self.window.fill_menu(*self._actions.commands, None, *exports, None, *others)
 
     @cached_property
+    def _quick(self) -> QuickText:
+        from heydesk.ui.quick_text import QuickText  # for a key of the desktop alone
+
+        return QuickText(self.window, self._composer, self.open_empty, self.open_conversation)
+
+    @cached_property
     def _exports(self) -> ExportDialogs:
         from heydesk.ui.outbox_file import ExportDialogs  # dialogs, not part of the first window
 
@@ -697,6 +713,7 @@ class WindowController(QObject):
     def _on_broadcast_ready(self, checked: CheckedDraft) -> None:
         """Show the review of this broadcast; does nothing if it can't be sent any more."""
         if self._broadcast_page.show_broadcast(checked):
+            self.window.unfold()
             self.window.show_composer()
             self._middle.open_page(self._broadcast_page, alone=True)
             self._broadcast_page.focus_first()
@@ -863,8 +880,7 @@ class WindowManager(QObject):
     def open(self, form: Mapping[str, object]) -> None:
         """Show the first window, with the composer filled from ``form``."""
         first = self._open[0]
-        if form:
-            first.fill(form)
+        self._fill(first, form)
         first.window.show()
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -909,8 +925,17 @@ class WindowManager(QObject):
             return
         first = self._open[0]
         token = form.get("activation_token")
+        self._fill(first, form)
         bring_to_front(first.window, token if isinstance(token, str) else "")
-        first.fill(form)
+
+    def _fill(self, controller: WindowController, form: Mapping[str, object]) -> None:
+        """Fold or unfold the window as the start wants it, and fill its composer."""
+        if form.get("quick") is True:
+            controller.open_quick()
+        else:
+            controller.show_whole()
+        if form:
+            controller.fill(form)
 
     def _make_window(self, opened: Opened) -> WindowController:
         """Make a window with tasks of its own, so that it can be deleted when they have ended."""
