@@ -78,6 +78,7 @@ def _run(
         else:
             break
     app = _application(where)
+    app.close_windows = manager.ask_to_quit
     app.link_opened.connect(lambda link: manager.show_form({"link": link}))
     app.reopened.connect(lambda: manager.show_form({}))
     app.session_ending.connect(manager.save)

@@ -174,6 +174,7 @@ def build() -> argparse.ArgumentParser:
     form.add_argument("--media-url", metavar="URL", action=Fill)
     form.add_argument("--link", metavar="LINK", action=Fill, help="sms:, smsto: or tel:; “--link” may be left out")
     form.add_argument("--private", action=Fill, nargs=0, default=False, help="a private note for the team")
+    parser.add_argument("--background", action=Fill, nargs=0, default=False, help="start in the tray, or minimized")
     form.add_argument("--quick", action=Fill, nargs=0, default=False, help="in a small window; Esc closes it")
 
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

@@ -31,7 +31,7 @@ ANSWER = b"taken\n"
 
 def form_of(args: argparse.Namespace) -> dict[str, object]:
     """What was given to fill the window with; empty when nothing was."""
-    named = ("to", "text", "media_url", "private", "link", "quick")
+    named = ("to", "text", "media_url", "private", "link", "quick", "background")
     return {name: getattr(args, name) for name in named if getattr(args, name)}
 
 

@@ -48,11 +48,24 @@ class Settings(NamedTuple):
     """Whether texts that are older than ``history_days`` go to the archive file, and are not erased."""
     language: str = ""
     """The language of the window, one of ``LANGUAGES``; "" for the system's."""
+    tray: bool = False
+    """Whether there is a tray icon, with how many need the person."""
+    keep_running: bool = False
+    """Whether closing the window leaves HeyDesk running in the tray."""
+    update_check: bool = False
+    """Whether to look for a newer version, where an address and a key are named."""
+    update_address: str = ""
+    """Where the update notice is, unless the administrator names it."""
+    update_key: str = ""
+    """The Ed25519 public key, in base64, that it is signed with."""
 
 
 LONGEST_OPT_OUT = 160
-_LONGEST = {"opt_out": LONGEST_OPT_OUT, "spelling": 200}
+_LONGEST = {"opt_out": LONGEST_OPT_OUT, "spelling": 200, "update_address": 500, "update_key": 100}
 _CHOICES = {"theme": THEMES, "language": ("", *LANGUAGES)}
+_SWITCHES = frozenset(
+    {"quiet_hours", "hide_contents", "keep_older", "enter_sends", "tray", "keep_running", "update_check"}
+)
 _LIMITS: dict[str, tuple[float, float]] = {
     "hold": (0, 120),
     "note_hold": (0, 120),
@@ -121,7 +134,7 @@ def _is_good(name: str, value: object) -> bool:
         return value in _CHOICES[name]
     if name in _LONGEST:
         return isinstance(value, str) and len(value) <= _LONGEST[name] and value.isprintable()
-    if name in {"quiet_hours", "hide_contents", "keep_older", "enter_sends"}:
+    if name in _SWITCHES:
         return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False

@@ -6,7 +6,7 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -42,6 +42,9 @@ class Application(QApplication):
         session_ending: the person logs off, or the computer shuts down: save now. Others may still stop it.
         session_ended: it ends now, and nobody would see a question.
         reopened: the icon in the dock was clicked while no window was in sight.
+
+    Attributes:
+        close_windows: closes the windows; whoever hides some of them sets another way.
     """
 
     link_opened = Signal(str)
@@ -58,6 +61,7 @@ class Application(QApplication):
         self.commitDataRequest.connect(self.end_session)
         # Windows ends the process right after this signal; no event comes any more.
         self.aboutToQuit.connect(self._on_about_to_quit)
+        self.close_windows: Callable[[], object] = self.closeAllWindows
 
     def event(self, event: QEvent) -> bool:
         """Close the windows instead of quitting, take links, and show a window when the dock's icon is clicked."""
@@ -84,7 +88,7 @@ class Application(QApplication):
         if self._is_session_ending:
             self.session_ended.emit()
         else:
-            self.closeAllWindows()
+            self.close_windows()
         event.setAccepted(not _is_any_window_visible())  # a Mac tells whoever asked that it goes on
 
     def _on_about_to_quit(self) -> None:

@@ -76,7 +76,7 @@ class CloseGuard(QObject):
         self._is_asking = False
         if answer == CloseChoice.KEEP:
             self._may_lose_draft = True
-            self._window.close()
+            self._window.quit()
             self._may_lose_draft = False
 
     def _on_question_answered(self, answer: str) -> None:
@@ -104,7 +104,7 @@ class CloseGuard(QObject):
 
     def _close(self) -> None:
         self._is_settled = True
-        self._window.close()
+        self._window.quit()
 
 
 class CloseChoice(StrEnum):

@@ -345,6 +345,8 @@ class MainWindow(QMainWindow):
         self._command_palette: CommandPalette | None = None
         self._palette_finder: Finder = lambda _typed: ()
         self._may_close: Callable[[], bool] = lambda: True
+        self._hides_instead: Callable[[], bool] = lambda: False
+        self._is_quitting = False
         self._unfolded: _Unfolded | None = None
         self._composer = composer
         self._centre = PageStack()
@@ -438,6 +440,18 @@ class MainWindow(QMainWindow):
         """Call this before closing. When it returns False the window stays, and the callee closes it later."""
         self._may_close = may_close
 
+    def set_hiding(self, hides_instead: Callable[[], bool]) -> None:
+        """Ask this when the person closes the window: True hides it, and HeyDesk goes on in the tray."""
+        self._hides_instead = hides_instead
+
+    def quit(self) -> None:
+        """Close the window for good, once the close guard agrees."""
+        self._is_quitting = True
+        try:
+            self.close()
+        finally:
+            self._is_quitting = False
+
     def _add_actions(self) -> None:
         self._toggles = {
             _LEFT: self._toggle(_LEFT, self.tr("Conversations"), "leftPane"),
@@ -446,7 +460,7 @@ class MainWindow(QMainWindow):
         self._panes.arrangement_changed.connect(self._on_arrangement_changed)
         application = cast("QApplication", QApplication.instance())
         application.focusChanged.connect(self._on_focus_changed)
-        self._quit_action = self.add_command(self.tr("Quit"), "quit", self.close)
+        self._quit_action = self.add_command(self.tr("Quit"), "quit", self.quit)
         self._palette_action = self.add_command(self.tr("Commands…"), "palette", self.toggle_palette)
         self._header.commands.clicked.connect(self.toggle_palette)
         for command, place in (("goLeft", _LEFT), ("goConversation", _CENTRE), ("goDrawer", _DRAWER)):
@@ -594,6 +608,11 @@ class MainWindow(QMainWindow):
         if event.spontaneous() and self.is_folded:
             event.ignore()
             self.fold_left.emit()
+            return
+        if not self._is_quitting and self._hides_instead():
+            event.ignore()
+            self.hide()
+            self.unfold()
             return
         if not self._may_close():
             event.ignore()

@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from heydesk.ui.outbox_file import ExportDialogs
     from heydesk.ui.quick_text import QuickText
     from heydesk.ui.spreadsheet.controller import SpreadsheetController
+    from heydesk.ui.tray import Tray
 
 
 _FAULT_BEFORE = say("HeyDesk had a problem last time. Your texts and drafts are saved.")
@@ -102,6 +103,8 @@ class WindowController(QObject):
 
     Signals:
         theme_chosen: another theme was chosen in the settings; with its name.
+        settings_applied: the settings were saved, and hold from now on.
+        counted: another number of people or texts may need the person.
         sandbox_requested: open the sandbox; from the account menu or the sign-in page.
         connect_requested: open the window of the person's own accounts; from the sandbox's.
         closed: the window was closed, and the drafts were saved.
@@ -112,6 +115,8 @@ class WindowController(QObject):
     """
 
     theme_chosen = Signal(str)
+    settings_applied = Signal()
+    counted = Signal()
     sandbox_requested = Signal()
     connect_requested = Signal()
     closed = Signal()
@@ -438,7 +443,19 @@ class WindowController(QObject):
     def _is_window_active(self) -> bool:
         return self.window.isActiveWindow()
 
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold."""
+        return self._core.policy.settings
+
+    @property
+    def needing(self) -> int:
+        """How many need the person: who waits for an answer, and texts that ask."""
+        counts = self._left.counts
+        return (counts.waiting or 0) + counts.attention
+
     def _on_left_counted(self, counts: PaneCounts) -> None:
+        self.counted.emit()
         self._undo_action.setEnabled(counts.hold is not None)
         self._late_undo_action.setEnabled(counts.hold is None)
 
@@ -554,9 +571,7 @@ class WindowController(QObject):
         from heydesk.ui.composer.spelling import SpellingController  # loads the spelling library
 
         own, form, start = self._opened.places.config / "words.txt", self._composer.form, self._tasks.start
-        return SpellingController(
-            lambda: self._core.policy.settings, self._apply_settings, self.window, form, own, start
-        )
+        return SpellingController(lambda: self._core.policy.own, self._apply_settings, self.window, form, own, start)
 
     def _show_account(self, account: Account | None) -> None:
         self._account = account
@@ -770,9 +785,11 @@ class WindowController(QObject):
             self._core.waiting.retry(self._account.id)
 
     def _on_settings_triggered(self) -> None:
+        from heydesk.system import autostart
         from heydesk.ui.settings_dialog import SettingsDialog  # a dialog, not part of the first window
 
-        SettingsDialog(self._core.policy.settings, self._apply_settings, self.window).open()
+        policy, login = self._core.policy, None if self._core.sandbox else autostart
+        SettingsDialog(policy.own, self._apply_settings, self.window, admin=policy.admin, login=login).open()
 
     def _on_keys_triggered(self) -> None:
         from heydesk.ui.keys_sheet import KeysSheet  # a dialog, not part of the first window
@@ -789,6 +806,7 @@ class WindowController(QObject):
         self._core.troubles.clear(TroubleKind.SETTINGS)
         self._composer.refresh()
         self.theme_chosen.emit(settings.theme)
+        self.settings_applied.emit()
 
     def _on_window_closed(self) -> None:
         self._is_closed = True
@@ -875,13 +893,19 @@ class WindowManager(QObject):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._all_closed: asyncio.Event | None = None
         self._theme = Theme(app, opened.core.policy.settings.theme)
+        self._tray: Tray | None = None
         self._make_window(opened)
 
     def open(self, form: Mapping[str, object]) -> None:
         """Show the first window, with the composer filled from ``form``."""
         first = self._open[0]
         self._fill(first, form)
-        first.window.show()
+        if form.get("background") is not True:
+            first.window.show()
+            return
+        self._follow_settings()
+        if self._tray is None:
+            first.window.showMinimized()
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
         """Run every window's controller in this loop."""
@@ -892,6 +916,47 @@ class WindowManager(QObject):
             self._all_closed.set()
         for controller in self._open:
             self._run(controller)
+        self._follow_settings()
+
+    def _follow_settings(self) -> None:
+        """Show the tray icon, or take it away, as the settings of the first window want it."""
+        wanted = bool(self._open) and self._open[0].settings.tray
+        if wanted and self._tray is None:
+            from heydesk.ui.tray import Tray, is_tray_there  # for those who want it
+
+            if is_tray_there():
+                self._tray = Tray(self)
+                self._tray.open_requested.connect(lambda: self.show_form({}))
+                self._tray.new_requested.connect(self._on_new_requested)
+                self._tray.quick_requested.connect(lambda: self.show_form({"quick": True}))
+                self._tray.quit_requested.connect(self.ask_to_quit)
+                self._show_count()
+        elif not wanted and self._tray is not None:
+            self._tray.close()
+            self._tray = None
+            for controller in self._open:  # nothing would lead to a hidden one any more
+                controller.window.show()
+
+    def _show_count(self) -> None:
+        if self._tray is not None and self._open:
+            self._tray.show_count(self._open[0].needing)
+
+    def _hides(self, controller: WindowController) -> bool:
+        """Whether this window goes on in the tray when it is closed."""
+        is_first = bool(self._open) and self._open[0] is controller
+        return is_first and self._tray is not None and controller.settings.keep_running
+
+    def _on_new_requested(self) -> None:
+        self.show_form({})
+        if self._open:
+            self._open[0].open_empty()
+
+    def ask_to_quit(self) -> None:
+        """Close every window for good, each once its close guard agrees; a hidden one is shown to be asked about."""
+        for controller in tuple(self._open):
+            controller.window.quit()
+            if controller in self._open:
+                controller.window.show()
 
     async def closed(self) -> None:
         """Wait until the last window has been closed."""
@@ -917,11 +982,11 @@ class WindowManager(QObject):
         """Close every window without a question, for a signal of the system. Nothing is lost: the outbox is saved."""
         for controller in tuple(self._open):
             controller.window.set_close_guard(lambda: True)
-            controller.window.close()
+            controller.window.quit()
 
     def show_form(self, form: Mapping[str, object]) -> None:
         """Bring the first window to the front and fill its composer from what a second start was given."""
-        if not self._open:
+        if not self._open or form.get("background") is True:
             return
         first = self._open[0]
         token = form.get("activation_token")
@@ -947,6 +1012,9 @@ class WindowManager(QObject):
         controller.sandbox_requested.connect(lambda: self._on_sandbox_requested(controller))
         controller.connect_requested.connect(lambda: self._on_connect_requested(controller))
         controller.theme_chosen.connect(self._theme.choose)
+        controller.settings_applied.connect(self._follow_settings)
+        controller.counted.connect(self._show_count)
+        controller.window.set_hiding(lambda: self._hides(controller))
         if self._loop is not None:
             self._run(controller)
         return controller
@@ -1004,6 +1072,7 @@ class WindowManager(QObject):
             self._open.remove(controller)
             self._closed.append(controller)
             controller.delete_window()
+        self._follow_settings()
         if not self._open and self._all_closed is not None:
             self._all_closed.set()
 

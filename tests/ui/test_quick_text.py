@@ -114,3 +114,22 @@ def test_without_an_account_the_whole_window_asks_for_one(opening: Opener) -> No
     workplace = opening()
     quick(workplace)
     assert not workplace.window.is_folded
+
+
+def test_closed_window_goes_on_in_the_tray_until_quit(backend: Backend, opening: Opener, qtbot: QtBot) -> None:
+    """Its draft is saved, a quick text opens and closes from there, and Quit is the end."""
+    account = backend.account()
+    workplace = opening()
+    workplace.window.set_hiding(lambda: True)
+    child(workplace, MessageEdit).insert_text("half")
+    assert not workplace.window.close()
+    assert not workplace.window.isVisible()
+    saved = backend.core.drafts.current(account.id, draft_to().side)
+    assert saved is not None
+    assert saved.text == "half"
+    quick(workplace)
+    workplace.window.show()
+    escape(workplace)
+    assert (workplace.window.isVisible(), is_folded(workplace)) == (False, False)
+    with qtbot.waitSignal(workplace.closed):
+        workplace.window.quit()

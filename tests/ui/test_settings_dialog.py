@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from heydesk.domain.errors import DiskFull
+from heydesk.system.admin_policy import AdminPolicy
 from heydesk.system.settings import Settings
 from heydesk.ui.settings_dialog import SettingsDialog
 from heydesk.ui.widgets.inputs import Picker
@@ -167,3 +168,67 @@ def test_a_language_is_chosen_by_its_own_name(
     assert language.text() == "العربية"
     _press(dialog, "saveSettings")
     assert applied.settings == [Settings(language="ar")]
+
+
+class Login:
+    """Start at login, on a computer that may refuse it."""
+
+    def __init__(self) -> None:
+        self.is_on = self.refuses = False
+
+    def is_enabled(self) -> bool:
+        """Whether it does."""
+        return self.is_on
+
+    def enable(self) -> None:
+        """Do so."""
+        if self.refuses:
+            raise DiskFull
+        self.is_on = True
+
+    def disable(self) -> None:
+        """Do so no more."""
+        self.is_on = False
+
+
+def test_start_at_login_is_switched_with_save(applied: Applied, qtbot: QtBot) -> None:
+    """Nothing is saved where the computer refuses it, and the person is told."""
+    login = Login()
+    login.refuses = True
+    dialog = SettingsDialog(Settings(), applied, login=login)
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.open()
+    switch, save = dialog.findChild(QCheckBox, "startAtLogin"), dialog.findChild(QPushButton, "saveSettings")
+    assert isinstance(switch, QCheckBox)
+    assert isinstance(save, QPushButton)
+    switch.setChecked(True)
+    save.click()
+    assert (dialog.isVisible(), applied.settings) == (True, [])
+    login.refuses = False
+    save.click()
+    assert (dialog.isVisible(), login.is_on, len(applied.settings)) == (False, True, 1)
+
+
+def test_what_the_administrator_has_set_is_locked_and_said(applied: Applied, qtbot: QtBot) -> None:
+    """Each control says so to a screen reader, and what the person had chosen is kept for when that ends."""
+    admin = AdminPolicy(minimum_undo_time=20, quiet_hours=True, update_check=False, largest_broadcast=50)
+    dialog = SettingsDialog(Settings(hold=5, quiet_hours=False, update_check=True), applied, admin=admin)
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.open()
+    quiet, updates = dialog.findChild(QCheckBox, "quietHours"), dialog.findChild(QCheckBox, "updateCheck")
+    assert isinstance(quiet, QCheckBox)
+    assert isinstance(updates, QCheckBox)
+    assert (quiet.isChecked(), quiet.isEnabled()) == (True, False)
+    assert (updates.isChecked(), updates.isEnabled()) == (False, False)
+    assert quiet.accessibleDescription() == updates.accessibleDescription() == "Set by your administrator"
+    assert _number(dialog, "hold").minimum() == 20
+    assert "At least 20 seconds" in _number(dialog, "hold").accessibleDescription()
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "One Send reaches at most 50 people." in words
+    save = dialog.findChild(QPushButton, "saveSettings")
+    assert isinstance(save, QPushButton)
+    save.click()
+    (saved,) = applied.settings
+    assert (saved.quiet_hours, saved.update_check) == (False, True)
