@@ -1,6 +1,7 @@
-"""What a Linux desktop offers over D-Bus, in Qt's loop: notifications with actions. Imported on Linux alone.
+"""What a Linux desktop offers over D-Bus, in Qt's loop: notifications, and how programs are to look.
 
 A program in a sandbox (Flatpak, Snap) reaches the portal's notifications only, every other the desktop's own.
+Imported on Linux alone.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from jeepney import (
 )
 from jeepney.bus import get_bus
 from jeepney.io.blocking import prep_socket
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from heydesk import APP_ID
 from heydesk.system.logging import log
@@ -338,3 +339,63 @@ def _token_among(parameters: list[tuple[str, Any]]) -> str:
         if isinstance(value, dict) and "activation-token" in value:
             return str(value["activation-token"][1])
     return ""
+
+
+_SETTINGS = "org.freedesktop.portal.Settings"
+_APPEARANCE, _GNOME = "org.freedesktop.appearance", "org.gnome.desktop.interface"
+_DARK = 1
+
+
+class DesktopSettings(QObject):
+    """How the desktop's settings want programs to look, by the portal, from the first answer on.
+
+    Qt asks the portal for itself on GNOME alone, and nowhere about motion.
+
+    Signals:
+        changed: one of the attributes is another now.
+
+    Attributes:
+        is_dark: whether dark is preferred; None where nothing is said.
+        high_contrast: whether more contrast is wanted.
+        reduced_motion: whether fewer animations are wanted.
+    """
+
+    changed = Signal()
+
+    def __init__(self, bus: SessionBus, parent: QObject) -> None:
+        super().__init__(parent)
+        self._values: dict[tuple[str, str], object] = {}
+        self.is_dark: bool | None = None
+        self.high_contrast = False
+        self.reduced_motion = False
+        bus.listen(PORTAL, _SETTINGS, "SettingChanged", self._on_setting_changed)
+        portal = DBusAddress(PORTAL_PATH, PORTAL, _SETTINGS)
+        bus.call(new_method_call(portal, "ReadAll", "as", ([_APPEARANCE, _GNOME],)), self._on_read)
+
+    def _on_read(self, reply: Message | None) -> None:
+        if reply is not None:
+            for space, values in reply.body[0].items():
+                self._values |= {(space, name): value for name, (_, value) in values.items()}
+            self._take()
+
+    def _on_setting_changed(self, signal: Message) -> None:
+        space, name, (_, value) = signal.body
+        if space in {_APPEARANCE, _GNOME}:
+            self._values[space, name] = value
+            self._take()
+
+    def _take(self) -> None:
+        before = self.is_dark, self.high_contrast, self.reduced_motion
+        scheme = self._values.get((_APPEARANCE, "color-scheme"), 0)
+        self.is_dark = scheme == _DARK if scheme else None
+        self.high_contrast = self._values.get((_APPEARANCE, "contrast")) == 1
+        is_still = self._values.get((_APPEARANCE, "reduced-motion")) == 1
+        self.reduced_motion = is_still or self._values.get((_GNOME, "enable-animations")) is False
+        if before != (self.is_dark, self.high_contrast, self.reduced_motion):
+            self.changed.emit()
+
+
+def desktop_settings(parent: QObject) -> DesktopSettings | None:
+    """Return the desktop's settings, which are read from now on; None where there is no session bus."""
+    bus = SessionBus.connected(parent)
+    return None if bus is None else DesktopSettings(bus, parent)

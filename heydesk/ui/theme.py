@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -9,6 +10,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from heydesk.ui.linux_desktop import DesktopSettings
 
 
 # The colours of the window by meaning, light and dark; everything that paints asks for them here.
@@ -161,7 +164,7 @@ class Theme(QObject):
     """Keeps the application's palette: follows the system, or what the person chose.
 
     Widgets hear of a change as of every palette change (``QEvent.PaletteChange``); nobody subscribes here. Where the
-    system asks for high contrast, its own palette stays as it is.
+    system asks for high contrast, its own palette stays as it is; Linux has none, so it is black and white there.
     """
 
     def __init__(self, app: QApplication, choice: str = "system") -> None:
@@ -170,11 +173,13 @@ class Theme(QObject):
         self._choice = "system"
         self._hints = app.styleHints()
         self._accessibility = self._hints.accessibility()
-        self._high_contrast = _is_high(self._accessibility.contrastPreference())
+        self._desktop: DesktopSettings | None = None
+        self._moves = app.isEffectEnabled(Qt.UIEffect.UI_General)
         self.choose(choice)
         self._apply()
         self._hints.colorSchemeChanged.connect(self._on_hints_changed)
-        self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_changed)
+        # PySide can't give a slot this signal's value, so none is taken.
+        self._accessibility.contrastPreferenceChanged.connect(self._on_hints_changed)
 
     @property
     def choice(self) -> str:
@@ -193,26 +198,52 @@ class Theme(QObject):
             self._hints.unsetColorScheme()
         self._apply()
 
+    def follow_desktop(self) -> None:
+        """Follow what the desktop's settings say beside what Qt knows of them, once the first window is painted."""
+        if sys.platform == "linux":
+            from heydesk.ui.linux_desktop import desktop_settings  # the session's bus, after the first paint
+
+            self._desktop = desktop_settings(self)
+            if self._desktop is not None:
+                self._desktop.changed.connect(self._on_desktop_changed)
+
     def _apply(self) -> None:
-        if self._high_contrast:
-            self._app.setPalette(QPalette())  # the system's, untouched
+        is_high = self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+        if is_high or (self._desktop is not None and self._desktop.high_contrast):
+            # Where Qt knows a system's high contrast, it has its colours too; but on Linux it has none.
+            self._app.setPalette(_black_and_white(dark=self._is_dark()) if sys.platform == "linux" else QPalette())
             return
-        scheme = _FORCED.get(self._choice, self._hints.colorScheme())
-        colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        colours = DARK if self._is_dark() else LIGHT
         if self._app.palette().color(QPalette.ColorRole.Window) != colours.bg:
             self._app.setPalette(palette_of(colours))
+
+    def _is_dark(self) -> bool:
+        scheme = _FORCED.get(self._choice, self._hints.colorScheme())
+        if scheme is Qt.ColorScheme.Unknown and self._desktop is not None:
+            return self._desktop.is_dark is True
+        return scheme is Qt.ColorScheme.Dark
 
     def _on_hints_changed(self) -> None:
         self._apply()
 
-    def _on_contrast_changed(self, preference: Qt.ContrastPreference) -> None:
-        if _is_high(preference) != self._high_contrast:
-            self._high_contrast = not self._high_contrast
-            self._apply()
+    def _on_desktop_changed(self) -> None:
+        self._apply()
+        is_still = self._desktop is not None and self._desktop.reduced_motion
+        # Menus and tooltips that fade in are all that moves by itself: no widget of ours has an animation.
+        self._app.setEffectEnabled(Qt.UIEffect.UI_General, self._moves and not is_still)
 
 
-def _is_high(preference: Qt.ContrastPreference) -> bool:
-    return preference is Qt.ContrastPreference.HighContrast
+def _black_and_white(*, dark: bool) -> QPalette:
+    """A palette of high contrast, whose other colours follow as from any system's own."""
+    ink, ground, accent = ("#ffffff", "#000000", "#8fd0ff") if dark else ("#000000", "#ffffff", "#003a9b")
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for each in (role.Window, role.Base, role.HighlightedText):
+        palette.setColor(each, QColor(ground))
+    for each in (role.WindowText, role.Text):
+        palette.setColor(each, QColor(ink))
+    palette.setColor(role.Highlight, QColor(accent))
+    return palette_of(_foreign(palette))
 
 
 def tokens(palette: QPalette | None = None) -> Tokens:

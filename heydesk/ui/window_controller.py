@@ -911,6 +911,7 @@ class WindowManager(QObject):
         """Run every window's controller in this loop."""
         self._loop = loop
         loop.set_exception_handler(self._watch.on_loop_fault)
+        self._theme.follow_desktop()
         self._all_closed = asyncio.Event()
         if not self._open:
             self._all_closed.set()
