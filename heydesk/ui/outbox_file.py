@@ -394,7 +394,7 @@ class CopyWindow(QDialog):
         head = table.horizontalHeader()
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         unit = self.fontMetrics().averageCharWidth()
-        for place, characters in ((0, 20), (1, 24), (3, 16)):
+        for place, characters in ((0, 30), (1, 24), (3, 16)):
             table.setColumnWidth(place, characters * unit)
         close = Button(_tr("Close"))
         close.setObjectName("close")

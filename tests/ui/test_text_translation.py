@@ -1,9 +1,10 @@
-"""Every visible word goes through Qt's translation: a translator that brackets everything shows what does not."""
+"""Every visible word is in the catalogues: the pseudo-language brackets what is, and shows what is not."""
 
 from __future__ import annotations
 
 import asyncio
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -29,6 +30,7 @@ from heydesk.system.paths import ProfilePaths
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
+from sentences import make_pseudo
 from tests.ui.backend import Backend
 from tests.ui.composer.driver import INBOXES
 from tests.ui.settling import settle
@@ -40,31 +42,28 @@ W = TypeVar("W", bound=QWidget)
 _PAINTED_MS = 200
 """By then the window is as it stays; the conversation is first read later."""
 _INNERMOST = re.compile("⟦[^⟦⟧]*⟧")
+_KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\w+")
+"""Qt names keys in its own catalogues."""
 
 
-class Brackets(QTranslator):
-    """Brackets every text that asks for a translation."""
-
-    def translate(self, _context: str, source: str, _disambiguation: str | None = None, _number: int = -1) -> str:
-        """Bracket it."""
-        return f"⟦{source}⟧"
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        """Never."""
-        return False
+@pytest.fixture(scope="module")
+def pseudo_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The catalogue of the pseudo-language, made from the sources as they are."""
+    return make_pseudo(tmp_path_factory.mktemp("pseudo"), Path(sys.executable))
 
 
-@pytest.fixture(autouse=True)
-def brackets(qapp: QApplication) -> Iterator[None]:
-    """Translate everything, until the test is over."""
-    translator = Brackets()
+@pytest.fixture
+def brackets(qapp: QApplication, pseudo_language: Path) -> Iterator[None]:
+    """Speak the pseudo-language, until the test is over."""
+    translator = QTranslator()
+    assert translator.load(str(pseudo_language))
     assert QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture
-def workplace(backend: Backend, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowController]:
+def workplace(backend: Backend, tmp_path: Path, qtbot: QtBot, brackets: None) -> Iterator[WindowController]:
     """The whole window over a real core, with drafts, errors and messages in every state in it."""
     account = backend.account()
     backend.store.directory.replace(account.id, INBOXES, backend.now())
@@ -188,6 +187,7 @@ def is_bare(text: str) -> bool:
     """Whether letters are left when everything in brackets, and everybody's own words, have been taken out."""
     while _INNERMOST.search(text):
         text = _INNERMOST.sub("", text)
+    text = _KEYS.sub("", text)
     for own in (*_OWN, "HeyDesk", QLocale().amText(), QLocale().pmText()):
         text = text.replace(own, "")
     return any(char.isalpha() for char in text)
