@@ -40,6 +40,8 @@ class Settings(NamedTuple):
     """Whether to ask before a text at an hour when businesses do not text; off for a team that texts its own."""
     enter_sends: bool = False
     """Whether Enter in the text box sends, as Ctrl+Enter does, and only Shift+Enter begins a line."""
+    keys: tuple[tuple[str, str], ...] = ()
+    """Commands with the key that the person has set, "" for none; in the file an object."""
     spelling: str = ""
     """The languages whose words are checked, with spaces between them: ``en_US es``; "" for none."""
     hide_contents: bool = False
@@ -99,8 +101,8 @@ def load(path: Path) -> Loaded:
         with suppress(OSError):
             path.replace(path.with_name(f"{path.name}.damaged"))
         return Loaded(Settings(), is_damaged=True)
-    good = {name: found[name] for name in Settings._fields if _is_good(name, found.get(name))}
-    return Loaded(Settings(**good), is_damaged=False)
+    good = {name: found[name] for name in Settings._fields if name != "keys" and _is_good(name, found.get(name))}
+    return Loaded(Settings(keys=_keys(found.get("keys")), **good), is_damaged=False)
 
 
 def wanted_language(path: Path) -> str:
@@ -123,10 +125,16 @@ def save(path: Path, settings: Settings) -> None:
     new = path.with_suffix(".new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        new.write_text(json.dumps(settings._asdict(), indent=1) + "\n", "utf-8")
+        new.write_text(json.dumps({**settings._asdict(), "keys": dict(settings.keys)}, indent=1) + "\n", "utf-8")
         new.replace(path)
     except OSError as error:
         raise DiskFull if error.errno == _NO_SPACE else DiskReadOnly(str(path.parent)) from error
+
+
+def _keys(found: object) -> tuple[tuple[str, str], ...]:
+    """Return the keys in a settings file; the window leaves out what is no key."""
+    pairs = sorted(found.items()) if isinstance(found, dict) else ()
+    return tuple((command, keys) for command, keys in pairs if isinstance(keys, str))
 
 
 def _is_good(name: str, value: object) -> bool:

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heydesk.ui.shortcuts import SHORTCUTS, activate, bind, bind_key, shown_keys
+from heydesk.ui.shortcuts import SHORTCUTS, activate, bind, bind_key, show_on_button
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.flow_layout import PageStack
@@ -86,7 +86,7 @@ class HeaderBar(QWidget):
         self.commands.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard it is the key that it shows
         self.commands.setAccessibleName(self.tr("Commands"))
         self.commands.setToolTip(self.tr("Find people, texts and commands by name"))
-        self.show_keys()
+        show_on_button(self.commands, self.tr("Commands"), "palette")
         self.help = IconButton(self.tr("Keyboard shortcuts"), "help")
         self.help.setObjectName("help")
         row = QHBoxLayout(self)
@@ -112,11 +112,6 @@ class HeaderBar(QWidget):
         row.addWidget(self.help)
         row.addWidget(self._menu)
         self._menu.clicked.connect(self._on_menu_clicked)
-
-    def show_keys(self) -> None:
-        """Show the key of the command palette on its button."""
-        keys = shown_keys("palette")
-        self.commands.setText("  ".join(filter(None, (self.tr("Commands"), keys))))
 
     def add_menu_action(self, action: QAction | None) -> None:
         """Add an action at the end of the menu; None adds a separator."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
@@ -46,7 +46,12 @@ class SettingsDialog(QDialog):
     """Shows the present settings; *Save* applies all of them, or none if they can't be written.
 
     What the administrator has set is shown and can't be changed.
+
+    Signals:
+        keys_requested: the sheet of keys should be opened, where they are changed.
     """
+
+    keys_requested = Signal()
 
     def __init__(
         self,
@@ -146,6 +151,7 @@ class SettingsDialog(QDialog):
             self.tr("Enter sends; {keys} starts a new line").format(keys=shown_keys("newLine")),
             "enterSends",
         )
+        form.addRow(self.tr("Keys"), self._keys_button())
 
     def _add_looks(self) -> None:
         form = self._add_part(self.tr("Look"))
@@ -321,6 +327,13 @@ class SettingsDialog(QDialog):
         picker.chosen.connect(self._on_language_chosen)
         form.addRow(self.tr("Language"), picker)
         return picker
+
+    def _keys_button(self) -> Button:
+        made = Button(self.tr("Keyboard shortcuts…"))
+        made.setObjectName("openKeys")
+        made.setAutoDefault(False)
+        made.clicked.connect(self.keys_requested)
+        return made
 
     def _buttons(self) -> QHBoxLayout:
         save = Button(self.tr("Save"), ButtonKind.PRIMARY)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -125,6 +125,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("recipients", Section.WRITE, say("To: who gets it"), "Alt+T", is_control=True),
     Shortcut("addFromFile", Section.WRITE, say("Add people from a spreadsheet"), is_control=True),
     Shortcut("messageText", Section.WRITE, say("Text box"), "Alt+X", is_control=True),
+    Shortcut("countText", Section.WRITE, say("Have a screen reader say how long the text is"), "Alt+L"),
     Shortcut("customerText", Section.WRITE, say("Text to customer"), "Alt+C", is_control=True),
     Shortcut("privateNote", Section.WRITE, say("Private note"), "Alt+N", is_control=True),
     *(
@@ -191,6 +192,11 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("diagnostics", Section.WINDOW, say("Diagnostics")),
     Shortcut("keys", Section.WINDOW, say("Keyboard shortcuts"), "F1"),
     Shortcut("quit", Section.WINDOW, say("Quit"), "Ctrl+Q"),
+    Shortcut("copy", Section.LISTS, say("Copy"), "Ctrl+C", scope=Scope.FIELD),
+    Shortcut("cut", Section.LISTS, say("Cut"), "Ctrl+X", scope=Scope.FIELD),
+    Shortcut("paste", Section.LISTS, say("Paste"), "Ctrl+V", scope=Scope.FIELD),
+    Shortcut("selectAll", Section.LISTS, say("Select all"), "Ctrl+A", scope=Scope.FIELD),
+    Shortcut("redoTyping", Section.LISTS, say("Redo typing"), "Ctrl+Shift+Z", windows="Ctrl+Y", scope=Scope.FIELD),
     Shortcut("undoTyping", Section.LISTS, say("Undo typing, or a removed recipient"), "Ctrl+Z", scope=Scope.FIELD),
     Shortcut(
         "rowMenu",
@@ -223,26 +229,111 @@ def quick_reply_command(number: int) -> str:
     return f"quickReply{number}"
 
 
+_SENDING = frozenset({"send", "sendNext", "sendClose", "sendNow"})
+_SIDES = frozenset({"customerText", "privateNote"})
+"""Their keys are never exchanged: whoever has learned one must not write to a customer by it one day."""
+_MODIFIERS = frozenset({"Ctrl", "Alt", "Meta", "Shift"})
+_EDITING = frozenset(
+    {"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Backspace", "Del", "Ins", "Tab", "Backtab"}
+    | {"Space", "Escape", "Esc"}
+)
+_MOVING = _EDITING - {"PgUp", "PgDown", "Ins", "Space"}
+"""What moves or deletes in a text with Ctrl, too."""
+_OF_SYSTEM = frozenset({"Alt+F4", "Alt+Tab", "Alt+Space", "Ctrl+Alt+Del", "Alt+Esc", "Ctrl+Esc"})
+
+
+class Refusal(NamedTuple):
+    """Why a command can't have a key."""
+
+    sentence: Sentence
+    other: Shortcut | None = None
+    """The command that has the key."""
+    may_take: bool = False
+    """Whether the key may be taken from the other command."""
+
+
+def split_keys(keys: str) -> tuple[frozenset[str], str]:
+    """Return the modifiers of a key, and the key itself."""
+    *modifiers, key = f"{keys[:-1]}plus".split("+") if keys.endswith("+") else keys.split("+")
+    return frozenset(modifiers), "+" if keys.endswith("+") else key
+
+
+def types_a_character(keys: str, platform: Platform) -> bool:
+    """Whether this key types a character on some keyboard: by Option on a Mac, by AltGr (Ctrl+Alt) on Windows."""
+    modifiers, key = split_keys(keys)
+    if len(key) > 1:
+        return False
+    if platform is Platform.MAC:
+        return "Alt" in modifiers and not modifiers & {"Ctrl", "Meta"}
+    return platform is Platform.WINDOWS and {"Ctrl", "Alt"} <= modifiers
+
+
 class Keymap:
     """The keys in effect: a platform's defaults, with the keys that a person has set in their place."""
 
     def __init__(self, platform: Platform, own: Mapping[str, str] | None = None) -> None:
         """``own`` has one key for each command that was changed, "" where it was taken away.
 
-        Commands that there are not, or whose keys are fixed, are left out.
+        What a person could not have set is left out: unknown commands, fixed ones, keys that type, keys of others.
         """
         self.platform = platform
-        self.own = {
-            command: keys
-            for command, keys in (own or {}).items()
-            if command in _BY_COMMAND and not _BY_COMMAND[command].is_fixed
+        self.own: dict[str, str] = {}
+        known = {
+            name: key for name, key in (own or {}).items() if name in _BY_COMMAND and not shortcut(name).is_fixed
         }
+        self.own = {name: key for name, key in known.items() if not key or self._why_never(name, key) is None}
+        for name, key in tuple(self.own.items()):
+            if key and self.find_refusal(name, key) is not None:
+                del self.own[name]
 
     def keys(self, command: str) -> tuple[str, ...]:
         """Return the keys of a command, the one that is shown first; empty if it has none."""
         if command in self.own:
             return tuple(filter(None, (self.own[command],)))
         return _BY_COMMAND[command].default(self.platform)
+
+    def find_refusal(self, command: str, keys: str) -> Refusal | None:
+        """Return why the command can't have this key; None where it can."""
+        if (why := self._why_never(command, keys)) is not None:
+            return Refusal(why)
+        for row in SHORTCUTS:
+            if row.command != command and keys in self.keys(row.command):
+                said = say("{keys} is already the key for “{what}”.", keys=native(keys), what=row.words)
+                may_take = not row.is_fixed and not {command, row.command} <= _SIDES
+                return Refusal(said, row, may_take)
+        return None
+
+    def _why_never(self, command: str, keys: str) -> Sentence | None:
+        """Say why this key is no key for the command, whoever has it."""
+        modifiers, key = split_keys(keys)
+        others, shown = modifiers - {"Shift"}, native(keys)
+        is_function = key[:1] == "F" and key[1:].isdecimal()
+        if keys in _OF_SYSTEM:
+            return say("{keys} belongs to the system. Choose another key.", keys=shown)
+        if not others and not is_function:
+            return say("{keys} is needed for typing. Choose a key with Ctrl or Alt.", keys=shown)
+        if types_a_character(keys, self.platform):
+            return say("{keys} types a character on some keyboards. Choose another key.", keys=shown)
+        if not others and command in _SENDING:
+            return say("Choose a key with Ctrl or Alt, so that nothing is sent by accident.")
+        if others == {"Ctrl"} and key in _MOVING:
+            return say("{keys} is needed in text fields. Choose another key.", keys=shown)
+        return None
+
+    def changed(self, command: str, keys: str | None) -> dict[str, str]:
+        """Return a person's own keys with this one for the command: "" for none, None for the default.
+
+        Whatever else had it is without a key then.
+        """
+        own = {name: key for name, key in self.own.items() if name != command}
+        default = _BY_COMMAND[command].default(self.platform)
+        wanted = default if keys is None else tuple(filter(None, (keys,)))
+        if keys is not None and wanted != default:
+            own[command] = keys
+        for row in SHORTCUTS:
+            if row.command != command and not row.is_fixed and set(wanted) & set(self.keys(row.command)):
+                own[row.command] = ""
+        return own
 
 
 _keymap = Keymap(this_platform())
@@ -253,8 +344,8 @@ def keymap() -> Keymap:
     return _keymap
 
 
-_COMMAND, _TIP = "command", "tipWords"
-"""Properties of what has a key, and of what shows one in its tooltip."""
+_COMMAND, _TIP, _TEXT = "command", "tipWords", "buttonWords"
+"""Properties of what has a key, and of what shows one in its tooltip or on itself."""
 
 
 def use_own_keys(own: Mapping[str, str]) -> None:
@@ -269,8 +360,12 @@ def use_own_keys(own: Mapping[str, str]) -> None:
             if command := each.property(_COMMAND):
                 _set_keys(each, command)
         for widget in top.findChildren(QWidget):
-            if command := widget.property(_COMMAND):
+            command = widget.property(_COMMAND)
+            if command and isinstance(widget, QAbstractButton) and (words := widget.property(_TEXT)):
+                show_on_button(widget, words, command)
+            elif command:
                 show_tip(widget, widget.property(_TIP), command)
+        top.update()
 
 
 def bind(owner: QWidget, command: str, act: Callable[[], object]) -> QShortcut:
@@ -299,6 +394,11 @@ def _both_enters(keys: str) -> tuple[str, ...]:
     return (keys, f"{keys.removesuffix('Return')}Enter") if keys.endswith("Return") else (keys,)
 
 
+def portable(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:
+    """Return a key as the table and the settings write it."""
+    return QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText)
+
+
 def native(keys: str) -> str:
     """Return a key as this system writes it; a character that is typed stands for itself."""
     if len(keys) <= 1:
@@ -325,6 +425,14 @@ def show_tip(widget: QWidget, words: str, command: str) -> None:
     widget.setProperty(_COMMAND, command)
     widget.setProperty(_TIP, words)
     widget.setToolTip(with_keys(words, command))
+
+
+def show_on_button(button: QAbstractButton, words: str, command: str) -> None:
+    """Write words and the command's key on a button, also after a person has set another."""
+    button.setProperty(_COMMAND, command)
+    button.setProperty(_TEXT, words)
+    keys = shown_keys(command)
+    button.setText(QCoreApplication.translate("Keys", "{words}  {keys}").format(words=words, keys=keys).rstrip())
 
 
 def find_control(window: QWidget, command: str) -> QWidget | None:

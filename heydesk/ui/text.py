@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, Value, english_plural
 from heydesk.domain.lazy_pattern import LazyPattern
@@ -375,24 +377,77 @@ def sortable_moment(at: datetime) -> str:
     return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
-def speak(field: QWidget, words: str, *, urgent: bool = False) -> None:
-    """Let a screen reader say ``words`` about a field while that has the keyboard; "" for nothing more.
-
-    Orca before version 45 has no handler for announcements. Every version reads a description that changes.
-    """
-    if QGuiApplication.platformName() in _ORCA_PLATFORMS:
-        field.setAccessibleDescription(words)
-    else:
-        announce(field, words, urgent=urgent)
-
-
 def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
-    """Let a screen reader say ``words``; ``urgent`` ones interrupt. Does nothing while none is active."""
-    if not words:
+    """Let a screen reader say ``words``; ``urgent`` ones interrupt. Does nothing while none is active.
+
+    Orca before version 45 has no handler for announcements. Every version of it reads a description that changes, of
+    whatever has the keyboard.
+    """
+    if not words or not QAccessible.isActive():
         return
-    if not QAccessible.isActive():
+    if QGuiApplication.platformName() in _ORCA_PLATFORMS:
+        _orca.say(source, words, urgent=urgent)
         return
     event = QAccessibleAnnouncementEvent(source, words)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+class _Orca:
+    """Speaks by the description of the widget that has the keyboard, which gets its own back when it loses it.
+
+    Orca breaks off one sentence for the next, so what comes in one turn of the loop is said as one; of what one
+    source says, only the newest, unless it is urgent.
+    """
+
+    def __init__(self) -> None:
+        self._words: list[tuple[int, str]] = []
+        self._widget: QWidget | None = None
+        self._own = self._said = ""
+        self._is_connected = False
+
+    def say(self, source: QObject, words: str, *, urgent: bool) -> None:
+        """Say this after what is to be said already; urgent words before it."""
+        if not self._words:
+            QTimer.singleShot(0, self._flush)
+        if urgent:
+            self._words.insert(0, (0, words))
+        else:
+            self._words = [each for each in self._words if each[0] != id(source)] + [(id(source), words)]
+
+    def _flush(self) -> None:
+        said, self._words = join_sentences(*(words for _, words in self._words)), []
+        widget = QApplication.focusWidget()
+        if widget is None:
+            return
+        if widget is not self._widget:
+            self._give_back()
+            self._widget, self._own = widget, widget.accessibleDescription()
+            widget.destroyed.connect(self._forget)
+        if not self._is_connected:
+            self._is_connected = True
+            cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
+        # The same words again are a change too, by a space that isn't heard.
+        self._said = f"{said}\u00a0" if widget.accessibleDescription() == said else said
+        widget.setAccessibleDescription(self._said)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._widget is not None and now is not self._widget:
+            QTimer.singleShot(0, self._give_back)  # once Orca has heard where the keyboard is now
+
+    def _give_back(self) -> None:
+        widget = self._widget
+        if widget is not None and not (widget.hasFocus() and QApplication.focusWidget() is widget):
+            self._forget()
+            if widget.accessibleDescription() == self._said:
+                widget.setAccessibleDescription(self._own)
+
+    def _forget(self) -> None:
+        if self._widget is not None:
+            with suppress(RuntimeError):  # it has been deleted
+                self._widget.destroyed.disconnect(self._forget)
+            self._widget = None
+
+
+_orca = _Orca()

@@ -53,11 +53,11 @@ from heydesk.ui.left_pane.rail import Rail
 from heydesk.ui.left_pane.rows import PaneCounts
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.middle import MiddlePages
-from heydesk.ui.shortcuts import QUICK_REPLIES, bind, quick_reply_command
+from heydesk.ui.shortcuts import QUICK_REPLIES, bind, quick_reply_command, use_own_keys
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
-from heydesk.ui.text import short_moment, translate, waited
+from heydesk.ui.text import announce, short_moment, translate, waited
 from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -504,6 +504,7 @@ class WindowController(QObject):
         self._left.counted.connect(self._on_left_counted)
         self._on_left_counted(self._left.counts)
         command(tr("New text"), "newText", self.open_empty)
+        command(tr("Read out the length of the text"), "countText", self._composer.say_count)
         command(tr("Search people, texts and templates"), "search", self.open_search)
         command(tr("Next conversation"), "nextRow", lambda: self._step(1))
         command(tr("Previous conversation"), "previousRow", lambda: self._step(-1))
@@ -586,6 +587,7 @@ class WindowController(QObject):
         entries = self._core.outbox_view.batch(batch_id)
         self._bring_back(entries, lambda standing: self._core.outbox.undo(batch_id, standing))
         self.window.show_composer()
+        announce(self._composer, self.tr("Nothing was sent. What you wrote is back in the text box."))
 
     def _to_composer(self, entry_id: EntryId) -> None:
         entry = self._core.outbox_view.story(entry_id).entry
@@ -789,12 +791,23 @@ class WindowController(QObject):
         from heydesk.ui.settings_dialog import SettingsDialog  # a dialog, not part of the first window
 
         policy, login = self._core.policy, None if self._core.sandbox else autostart
-        SettingsDialog(policy.own, self._apply_settings, self.window, admin=policy.admin, login=login).open()
+        apply = self._apply_settings_but_keys
+        dialog = SettingsDialog(policy.own, apply, self.window, admin=policy.admin, login=login)
+        dialog.keys_requested.connect(self._on_keys_triggered)
+        dialog.open()
 
     def _on_keys_triggered(self) -> None:
         from heydesk.ui.keys_sheet import KeysSheet  # a dialog, not part of the first window
 
-        KeysSheet(self.window).open()
+        KeysSheet(self._apply_keys, self.window).open()
+
+    def _apply_keys(self, own: Mapping[str, str]) -> None:
+        """Save these keys, and use them in every window. Raises HeyDeskError if they can't be saved."""
+        self._apply_settings(self._core.policy.own._replace(keys=tuple(sorted(own.items()))))
+
+    def _apply_settings_but_keys(self, settings: Settings) -> None:
+        """Apply what a dialog gives that does not know of the keys that were set meanwhile."""
+        self._apply_settings(settings._replace(keys=self._core.policy.own.keys))
 
     def _on_spelling_triggered(self) -> None:
         self._spelling.choose()
@@ -804,6 +817,7 @@ class WindowController(QObject):
         save(self._opened.places.settings, settings)
         self._core.policy.apply(settings)
         self._core.troubles.clear(TroubleKind.SETTINGS)
+        use_own_keys(dict(settings.keys))
         self._composer.refresh()
         self.theme_chosen.emit(settings.theme)
         self.settings_applied.emit()
@@ -893,6 +907,7 @@ class WindowManager(QObject):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._all_closed: asyncio.Event | None = None
         self._theme = Theme(app, opened.core.policy.settings.theme)
+        use_own_keys(dict(opened.core.policy.settings.keys))
         self._tray: Tray | None = None
         self._make_window(opened)
 

@@ -22,6 +22,7 @@ def test_settings_round_trip(tmp_path: Path) -> None:
         opt_out="Reply STOP, señor",
         quiet_hours=False,
         enter_sends=True,
+        keys=(("send", "Ctrl+J"), ("undo", "")),
         hide_contents=True,
         spelling="en_US es",
         language="fr",
@@ -119,3 +120,14 @@ def test_the_language_is_read_without_setting_a_damaged_file_aside(
     assert wanted_language(tmp_path / "s.json") == language
     assert (tmp_path / "s.json").read_text() == text
     assert wanted_language(tmp_path / "none.json") == ("" if named == "tlh" else named)
+
+
+def test_keys_are_an_object_in_the_file(tmp_path: Path) -> None:
+    """What is no text in it is left out, and so is what is no object."""
+    file = tmp_path / "s.json"
+    save(file, Settings(keys=(("undo", ""),)))
+    assert json.loads(file.read_text("utf-8"))["keys"] == {"undo": ""}
+    file.write_text(json.dumps({"keys": {"undo": "Ctrl+J", "send": 5}}))
+    assert load(file).settings.keys == (("undo", "Ctrl+J"),)
+    file.write_text(json.dumps({"keys": [["undo", "Ctrl+J"]]}))
+    assert load(file).settings.keys == ()

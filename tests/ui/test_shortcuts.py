@@ -24,6 +24,8 @@ from heydesk.ui.shortcuts import (
     use_own_keys,
 )
 
+TYPES = "types a character on some keyboards. Choose another key."
+
 
 @pytest.fixture
 def own_keys() -> Iterator[None]:
@@ -65,6 +67,60 @@ def test_own_key_takes_the_place_of_all_defaults() -> None:
     assert keymap.keys("back") == ("Escape",)
     assert keymap.own == {"drawer": "Ctrl+D", "undo": ""}
     assert Keymap(Platform.LINUX).keys("drawer") == ("F4", "Ctrl+Shift+R")
+
+
+def test_keys_that_nobody_could_have_set_are_left_out() -> None:
+    """A settings file that was edited by hand sends nothing by Enter, and gives no key to two commands."""
+    own = {"send": "Return", "undo": "Ctrl+K", "sendNow": "F9", "close": "Ctrl+C", "quit": "F8"}
+    assert Keymap(Platform.LINUX, own).own == {"quit": "F8"}
+
+
+@pytest.mark.parametrize(
+    ("command", "keys", "platform", "said"),
+    [
+        ("undo", "U", Platform.LINUX, "U is needed for typing. Choose a key with Ctrl or Alt."),
+        ("undo", "Shift+U", Platform.LINUX, "Shift+U is needed for typing. Choose a key with Ctrl or Alt."),
+        ("send", "Return", Platform.LINUX, "Enter is needed for typing. Choose a key with Ctrl or Alt."),
+        ("send", "F9", Platform.LINUX, "Choose a key with Ctrl or Alt, so that nothing is sent by accident."),
+        ("undo", "Ctrl+Left", Platform.LINUX, "Ctrl+Left is needed in text fields. Choose another key."),
+        ("undo", "Ctrl+Z", Platform.LINUX, "Ctrl+Z is already the key for “Undo typing, or a removed recipient”."),
+        ("undo", "Alt+F4", Platform.WINDOWS, "Alt+F4 belongs to the system. Choose another key."),
+        (
+            "undo",
+            "Ctrl+Alt+E",
+            Platform.WINDOWS,
+            "Ctrl+Alt+E types a character on some keyboards. Choose another key.",
+        ),
+        ("undo", "Alt+Z", Platform.MAC, "Alt+Z types a character on some keyboards. Choose another key."),
+    ],
+)
+def test_key_that_would_do_harm_is_refused(command: str, keys: str, platform: Platform, said: str) -> None:
+    """With the reason, and never to be taken from whoever has it."""
+    refusal = Keymap(platform).find_refusal(command, keys)
+    assert refusal is not None
+    assert (str(refusal.sentence), refusal.may_take) == (said, False)
+
+
+@pytest.mark.parametrize(
+    ("keys", "platform"),
+    [
+        ("F9", Platform.LINUX),
+        ("Ctrl++", Platform.LINUX),
+        ("Ctrl+Alt+E", Platform.LINUX),
+        ("Ctrl+Alt+Z", Platform.MAC),
+    ],
+)
+def test_free_key_is_taken(keys: str, platform: Platform) -> None:
+    """Where it types nothing."""
+    assert Keymap(platform).find_refusal("undo", keys) is None
+
+
+def test_default_that_is_wanted_back_is_taken_from_who_has_it_now() -> None:
+    """Two commands never have one key."""
+    keymap = Keymap(Platform.LINUX, {"undo": "", "diagnostics": "Alt+U"})
+    assert Keymap(Platform.LINUX, keymap.changed("undo", None)).keys("undo") == ("Alt+U",)
+    assert keymap.changed("undo", None) == {"diagnostics": ""}
+    assert keymap.changed("diagnostics", "F9") == {"undo": "", "diagnostics": "F9"}
 
 
 def test_quick_replies_have_other_keys_on_a_mac() -> None:

@@ -61,7 +61,7 @@ from heydesk.ui.composer.template_preview import LongestTextFinder, TemplatePict
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.shortcuts import bind
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, isolated, translate
+from heydesk.ui.text import announce, isolated, join_sentences, translate
 from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
@@ -513,6 +513,14 @@ class Composer(QWidget):
             with self._form.checks.showing_errors():
                 self._core.directory.set_own_member(self._account_id, inbox_id, member_id)
 
+    def say_count(self) -> None:
+        """Let a screen reader say what the text is billed as, and how much room is left; of a note, who sees it."""
+        self._show()  # what was typed just before is counted a moment later
+        counter = self._form.editor.toolbar.counter
+        facts = "" if self._form.side is Side.NOTE else counter.toolTip().partition("\n")[0]
+        words = join_sentences(counter.text(), facts) or self.tr("Nothing is written yet.")
+        announce(self._form.editor.box, words)
+
     def refresh(self) -> None:
         """Show anew what follows from the draft: settings, or what is known of people, changed."""
         self._form.set_enter_sends(self._core.policy.settings.enter_sends)
@@ -952,8 +960,8 @@ class Composer(QWidget):
 
     def _on_form_side_changed(self) -> None:
         self._send_flow.clear()
-        if self._form.side is Side.NOTE:
-            announce(self._form.editor.box, note_words())
+        is_note = self._form.side is Side.NOTE
+        announce(self._form.editor.box, note_words() if is_note else self.tr("This goes to the customer"))
         self.flush()
         self._show()
 

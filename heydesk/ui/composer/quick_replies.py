@@ -39,7 +39,7 @@ from heydesk.ui.composer.message_editor import MessageEdit, utf16_positions
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.shortcuts import quick_reply_command, shown_keys
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import on_button, speak, translate
+from heydesk.ui.text import announce, on_button, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
@@ -102,8 +102,6 @@ class CaretCompleter(QObject):
 
     def close(self) -> None:
         """Take the list away, until the mark is typed again."""
-        if self._list.isVisible():
-            speak(self._box, "")
         self._start = -1
         self._lookup.stop()
         self._list.hide()
@@ -160,7 +158,7 @@ class CaretCompleter(QObject):
 
     def _on_list_moved(self) -> None:
         if self._list.current is not None:
-            speak(self._box, self._list.current.spoken)
+            announce(self._box, self._list.current.spoken)
 
     def _on_box_cursor_moved(self) -> None:
         if self._start >= 0:
@@ -338,7 +336,7 @@ class Blanks(QObject):
         self._box.setTextCursor(cursor)
         words = QCoreApplication.translate("Blanks", "{blank}, blank {number} of {count}. Tab for the next.")
         blank = cursor.selectedText()
-        speak(self._box, words.format(blank=blank, number=spans.index(span) + 1, count=len(spans)))
+        announce(self._box, words.format(blank=blank, number=spans.index(span) + 1, count=len(spans)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Tab, Shift+Tab and Escape while there are blanks."""

@@ -58,6 +58,8 @@ class LineField(QLineEdit):
 
 def mark_bad(field: QWidget, reason: str) -> None:
     """Mark any field, with the reason for screen readers; an empty one takes the mark away."""
+    if not reason and not field.property(_BAD):
+        return  # a description that is taken away is read as the placeholder
     field.setProperty(_BAD, bool(reason))
     field.setAccessibleDescription(reason)
     field.update()

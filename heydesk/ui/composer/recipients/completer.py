@@ -420,7 +420,7 @@ class SuggestionList(QFrame):
         self.hide()
         self._list.clear()
         self._rows, self._seen, self._said, self.namesakes = (), {}, "", ""
-        self._line.setAccessibleDescription("")
+        self._line.say("")
 
     def place(self, anchor: QWidget) -> None:
         """Open below this widget, as wide as it, and as high as the lines or the window allow."""
@@ -443,7 +443,9 @@ class SuggestionList(QFrame):
         if not self._rows:
             self._say(self._more.text())
         else:
-            self._say(self._rows[row].offer.spoken if row >= 0 else count)
+            place = self.tr("{suggestion}, {number} of {count}")
+            spoken = self._rows[row].offer.spoken if row >= 0 else ""
+            self._say(place.format(suggestion=spoken, number=row + 1, count=len(self._rows)) if spoken else count)
 
     def _say(self, words: str) -> None:
         """Let a screen reader say this, once: the same suggestion may be found again with the next key."""

@@ -476,9 +476,15 @@ class RecipientField(QWidget):
     def _say_difference(self, added: Collection[Recipient], removed: Collection[Recipient]) -> None:
         """Let a screen reader say which chip came or went; several at once are reported elsewhere."""
         if len(added) == 1 and not removed:
-            self.line.say(self.tr("{who} added").format(who=self.label(next(iter(added))).spoken))
+            words = translate_plural(
+                "RecipientField", "{who} added, %n recipient", "{who} added, %n recipients", len(self._chips) + 1
+            )
+            self.line.say(words.format(who=self.label(next(iter(added))).spoken))
         elif len(removed) == 1 and not added:
-            self.line.say(self.tr("{who} removed").format(who=self.label(next(iter(removed))).spoken))
+            words = translate_plural(
+                "RecipientField", "{who} removed, %n recipient", "{who} removed, %n recipients", len(self._chips) - 1
+            )
+            self.line.say(words.format(who=self.label(next(iter(removed))).spoken))
 
     def _show(self, recipients: tuple[Recipient, ...]) -> None:
         self._chips = recipients

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from heydesk.ui.text import speak
+from heydesk.ui.text import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent
@@ -63,8 +63,8 @@ class RecipientLine(QLineEdit):
         self.textChanged.connect(self._on_self_changed)
 
     def say(self, words: str, *, urgent: bool = False) -> None:
-        """Let a screen reader say this while the line has the keyboard."""
-        speak(self, words, urgent=urgent)
+        """Let a screen reader say this."""
+        announce(self, words, urgent=urgent)
 
     @property
     def is_composing(self) -> bool:
