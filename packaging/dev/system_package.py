@@ -91,6 +91,7 @@ CHECKS = (
     Need("groff-base", program="groff"),
     Need("libenchant-2-2", library="enchant-2"),
     Need("hunspell-en-us"),
+    Need("orca", program="orca"),
 )
 BENCH = (Need("valgrind", program="valgrind"),)
 BUNDLE = (Need("binutils", program="objdump"),)
