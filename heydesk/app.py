@@ -15,7 +15,7 @@ from heydesk import APP_ID
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.l10n import say
 from heydesk.system.crash import CrashReport, FaultWatch
-from heydesk.system.display import lack_of_display
+from heydesk.system.display import lack_of_display, serve_fcitx
 from heydesk.system.handover import form_of, send_to_running_instance, socket_name
 from heydesk.system.locks import WindowLock
 from heydesk.system.logging import log
@@ -115,6 +115,7 @@ def _application(where: ProfilePaths) -> Application:
     log_qt_messages()
     if sys.platform == "win32":
         set_app_id(APP_ID)
+    serve_fcitx()
     app = Application(sys.argv[:1])
     app.setApplicationName("heydesk")
     app.setDesktopFileName(APP_ID)

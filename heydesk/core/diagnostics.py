@@ -32,6 +32,7 @@ from heydesk.storage.database import FileState, file_state
 from heydesk.system.admin_policy import AdminPolicy, BadPolicy
 from heydesk.system.admin_policy import load as load_policy
 from heydesk.system.crash import CrashReport
+from heydesk.system.display import input_method
 from heydesk.system.logging import QT_LOG, redacted
 from heydesk.system.paths import ProfilePaths, is_private
 
@@ -134,6 +135,7 @@ class Diagnosis:
             Finding(say("Language"), _plain(locale.getlocale()[0] or "C")),
             Finding(say("Time here"), say("{at}, {zone}", at=_at(self._clock()), zone=_zone(self._clock()))),
             Finding(say("Profile"), say("one with a name") if self._places.profile else say("the usual one")),
+            Finding(say("Input method"), _input_method()),
             Finding(say("Installed"), say("as a bundle") if getattr(sys, "frozen", False) else say("as a package")),
         )
         return Section(say("Program"), found)
@@ -437,6 +439,13 @@ if sys.platform == "win32":
                 except OSError:
                     values[name] = ""
         return str(values["ProxyServer"]) if values["ProxyEnable"] else "", str(values["AutoConfigURL"])
+
+
+def _input_method() -> Sentence:
+    name = input_method()
+    if name.startswith("fcitx"):
+        return say("fcitx. HeyDesk reaches fcitx 5 through its IBus interface; older ones can't be used.")
+    return _plain(name) if name else say("the system's")
 
 
 def _told_by_system() -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Whether there is a display to open a window on. Qt itself aborts the process where there is none."""
+"""What Qt needs of a Linux desktop before it starts: a display, without which it aborts, and an input method."""
 
 from __future__ import annotations
 
@@ -36,6 +36,22 @@ def lack_of_display() -> Sentence | None:
         "HeyDesk's window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY"
         " aren't set). The commands work without one: heydesk --help"
     )
+
+
+def input_method() -> str:
+    """The input method that this desktop asks programs to use, as ``ibus`` or ``fcitx5``; "" where it names none."""
+    return os.environ.get("QT_IM_MODULE") or os.environ.get("XMODIFIERS", "").partition("@im=")[2]
+
+
+def serve_fcitx() -> None:
+    """Have Qt reach fcitx 5 through its IBus interface where it has no plugin for fcitx, as the wheels of PySide6.
+
+    Qt would leave those who write with fcitx without any input method otherwise, and without dead keys too. Does
+    nothing for others, or where ``QT_IM_MODULES`` is set.
+    """
+    if sys.platform.startswith("linux") and input_method().startswith("fcitx"):
+        os.environ.setdefault("QT_IM_MODULES", "fcitx;ibus;compose")
+        os.environ.setdefault("IBUS_USE_PORTAL", "1")  # the one name of IBus' under which fcitx listens always
 
 
 def _lack_on_x(name: str) -> Sentence | None:

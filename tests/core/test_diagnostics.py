@@ -12,6 +12,7 @@ from heydesk.domain.records import Secret
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.paths import ProfilePaths
 from heydesk.vault import MemoryVault
+from tests.clock import still_clock
 from tests.core.conftest import CoreDrivers
 from tests.core.core_driver import CoreDriver
 from tests.core.sandbox_control import SandboxControl
@@ -49,6 +50,15 @@ def value(sections: tuple[Section, ...], title: str, name: str) -> tuple[str, Ve
     [section] = [each for each in sections if str(each.title) == title]
     [finding] = [each for each in section.findings if str(each.name) == name]
     return str(finding.value), finding.verdict
+
+
+async def test_the_input_method_is_told(places: ProfilePaths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the desktop names it; of fcitx, how it is reached."""
+    monkeypatch.delenv("QT_IM_MODULE", raising=False)
+    for named, told in (("", "the system's"), ("@im=ibus", "ibus"), ("@im=fcitx", "IBus interface")):
+        monkeypatch.setenv("XMODIFIERS", named)
+        sections = tuple([each async for each in Diagnosis(places, still_clock, None).sections()])
+        assert told in value(sections, "Program", "Input method")[0]
 
 
 async def test_a_working_program_says_so(places: ProfilePaths, driver: CoreDriver, control: SandboxControl) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from pathlib import Path
 
 import pytest
 
-from heydesk.system.display import lack_of_display
+from heydesk.system.display import lack_of_display, serve_fcitx
 
 
 @pytest.fixture(autouse=True)
@@ -77,3 +78,28 @@ def test_wayland_asked_for_by_name_has_a_usual_socket(monkeypatch: pytest.Monkey
         assert lack_of_display() is not None
         monkeypatch.setenv("QT_QPA_PLATFORM", "wayland;xcb")
         assert lack_of_display() is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "modules"),
+    [
+        ({"QT_IM_MODULE": "fcitx"}, "fcitx;ibus;compose"),
+        ({"QT_IM_MODULE": "fcitx5", "XMODIFIERS": "@im=fcitx"}, "fcitx;ibus;compose"),
+        ({"XMODIFIERS": "@im=fcitx"}, "fcitx;ibus;compose"),
+        ({"QT_IM_MODULE": "fcitx", "QT_IM_MODULES": "wayland;fcitx"}, "wayland;fcitx"),
+        ({"QT_IM_MODULE": "ibus", "XMODIFIERS": "@im=fcitx"}, None),
+        ({"XMODIFIERS": "@im=ibus"}, None),
+        ({}, None),
+    ],
+)
+def test_fcitx_is_reached_by_its_ibus_interface(
+    asked: dict[str, str], modules: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever writes with another method, or has said how Qt is to find it, is left alone."""
+    for name in ("QT_IM_MODULE", "QT_IM_MODULES", "XMODIFIERS", "IBUS_USE_PORTAL"):
+        monkeypatch.setenv(name, "")
+        monkeypatch.delenv(name)
+    for name, value in asked.items():
+        monkeypatch.setenv(name, value)
+    serve_fcitx()
+    assert os.environ.get("QT_IM_MODULES") == modules
