@@ -13,6 +13,7 @@ import pytest
 
 from dev import COMMANDS
 from heydesk.cli import parser
+from heydesk.ui.shortcuts import SHORTCUTS, Platform
 from sentences import read_messages
 from tests.house.checkout import ROOT
 
@@ -22,6 +23,7 @@ _BLOCK = re.compile(r"^```sh\n(.*?)^```", re.DOTALL | re.MULTILINE)
 _INLINE = re.compile(r"(?<!`)`(heydesk [^`]+)`(?!`)")
 _DEV = re.compile(r"dev\.py ([a-z]+)")
 _LABEL = re.compile(r"(?<![*\w])\*([^*]+)\*(?!\*)(\{ \.outside \})?")
+_KEY = re.compile(r"\+\+([a-z0-9+-]+?)\+\+")
 _PLACEHOLDER = re.compile(r"\{\w+\}|%n")
 
 
@@ -91,6 +93,15 @@ def test_every_label_is_one_of_the_program() -> None:
         if label not in texts and not any(pattern.fullmatch(label) for pattern in patterns)
     ]
     assert unknown == []
+
+
+def test_every_key_is_one_of_the_table() -> None:
+    """A guide writes the keys that people have by default, on a keyboard with Ctrl."""
+    names = {"page-down": "PgDown", "page-up": "PgUp", "enter": "Return", "esc": "Escape", "comma": ","}
+    known = {key for row in SHORTCUTS for key in row.default(Platform.LINUX)} | {"Down", "Backspace", "Delete"}
+    written = {key for page in GUIDES for key in _KEY.findall(page.read_text("utf-8"))}
+    assert len(written) >= 20
+    assert {"+".join(names.get(part, part.title()) for part in key.split("+")) for key in written} <= known
 
 
 def test_the_site_is_built_without_a_warning(tmp_path: Path) -> None:
