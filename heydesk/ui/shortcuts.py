@@ -98,7 +98,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("sendNext", Section.SEND, say("Send and open the next conversation"), "Ctrl+Shift+Return"),
     Shortcut("sendClose", Section.SEND, say("Send and close the conversation")),
     Shortcut("schedule", Section.SEND, say("Send later: choose a time"), is_control=True),
-    Shortcut("undo", Section.SEND, say("Undo the last text while it is held"), "Alt+U"),
+    Shortcut("undo", Section.SEND, say("Undo the last text while it is held"), "Alt+U", mac="Ctrl+Alt+U"),
     Shortcut("sendNow", Section.SEND, say("Send the held text now"), is_control=True),
     Shortcut(
         "back",
@@ -107,9 +107,27 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         "Escape",
         scope=Scope.BACK,
     ),
-    Shortcut("nextRow", Section.CONVERSATIONS, say("Next conversation in the list"), "Ctrl+PgDown"),
-    Shortcut("previousRow", Section.CONVERSATIONS, say("Previous conversation in the list"), "Ctrl+PgUp"),
-    Shortcut("skip", Section.CONVERSATIONS, say("Skip to the next person who waits"), "Ctrl+Shift+PgDown"),
+    Shortcut(
+        "nextRow",
+        Section.CONVERSATIONS,
+        say("Next conversation in the list"),
+        "Ctrl+PgDown",
+        mac="Ctrl+Alt+Down Ctrl+PgDown",
+    ),
+    Shortcut(
+        "previousRow",
+        Section.CONVERSATIONS,
+        say("Previous conversation in the list"),
+        "Ctrl+PgUp",
+        mac="Ctrl+Alt+Up Ctrl+PgUp",
+    ),
+    Shortcut(
+        "skip",
+        Section.CONVERSATIONS,
+        say("Skip to the next person who waits"),
+        "Ctrl+Shift+PgDown",
+        mac="Ctrl+Shift+J Ctrl+Shift+PgDown",
+    ),
     Shortcut("handTo", Section.CONVERSATIONS, say("Hand the conversation to a teammate"), "Ctrl+Shift+H"),
     Shortcut("close", Section.CONVERSATIONS, say("Close the conversation"), "Ctrl+Shift+L"),
     Shortcut("remind", Section.CONVERSATIONS, say("Remind me if they don't answer"), "Ctrl+Shift+M"),
@@ -118,16 +136,18 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("newText", Section.CONVERSATIONS, say("New text; what you were writing is saved as a draft"), "Ctrl+N"),
     Shortcut("search", Section.CONVERSATIONS, say("Search people, texts and templates"), "Ctrl+F"),
     Shortcut("keptDrafts", Section.CONVERSATIONS, say("Saved drafts"), is_control=True),
-    Shortcut("fetch", Section.CONVERSATIONS, say("Get people and texts from Heymarket now"), "F5"),
+    Shortcut("fetch", Section.CONVERSATIONS, say("Get people and texts from Heymarket now"), "F5", mac="Ctrl+R F5"),
     Shortcut("exportConversation", Section.CONVERSATIONS, say("Export this conversation")),
     Shortcut("exportOutbox", Section.CONVERSATIONS, say("Export the outbox")),
     Shortcut("openArchive", Section.CONVERSATIONS, say("Open an archive file")),
-    Shortcut("recipients", Section.WRITE, say("To: who gets it"), "Alt+T", is_control=True),
+    Shortcut("recipients", Section.WRITE, say("To: who gets it"), "Alt+T", mac="Ctrl+Alt+T", is_control=True),
     Shortcut("addFromFile", Section.WRITE, say("Add people from a spreadsheet"), is_control=True),
-    Shortcut("messageText", Section.WRITE, say("Text box"), "Alt+X", is_control=True),
-    Shortcut("countText", Section.WRITE, say("Have a screen reader say how long the text is"), "Alt+L"),
-    Shortcut("customerText", Section.WRITE, say("Text to customer"), "Alt+C", is_control=True),
-    Shortcut("privateNote", Section.WRITE, say("Private note"), "Alt+N", is_control=True),
+    Shortcut("messageText", Section.WRITE, say("Text box"), "Alt+X", mac="Ctrl+Alt+X", is_control=True),
+    Shortcut(
+        "countText", Section.WRITE, say("Have a screen reader say how long the text is"), "Alt+L", mac="Ctrl+Alt+L"
+    ),
+    Shortcut("customerText", Section.WRITE, say("Text to customer"), "Alt+C", mac="Ctrl+Alt+C", is_control=True),
+    Shortcut("privateNote", Section.WRITE, say("Private note"), "Alt+N", mac="Ctrl+Alt+N", is_control=True),
     *(
         Shortcut(
             f"quickReply{number}",
@@ -144,10 +164,10 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("survey", Section.WRITE, say("Survey"), is_control=True),
     Shortcut("field", Section.WRITE, say("Field"), is_control=True),
     Shortcut("emoji", Section.WRITE, say("Emoji"), is_control=True, typed="findEmoji"),
-    Shortcut("mediaLink", Section.WRITE, say("Media link"), "Alt+M", is_control=True),
+    Shortcut("mediaLink", Section.WRITE, say("Media link"), "Alt+M", mac="Ctrl+Alt+K", is_control=True),
     Shortcut("writeMyOwn", Section.WRITE, say("Write my own words instead of a template"), is_control=True),
-    Shortcut("inbox", Section.WRITE, say("From: the inbox"), "Alt+F", is_control=True),
-    Shortcut("sender", Section.WRITE, say("As: who you send as"), "Alt+A", is_control=True),
+    Shortcut("inbox", Section.WRITE, say("From: the inbox"), "Alt+F", mac="Ctrl+Alt+F", is_control=True),
+    Shortcut("sender", Section.WRITE, say("As: who you send as"), "Alt+A", mac="Ctrl+Alt+A", is_control=True),
     Shortcut("advanced", Section.WRITE, say("Other ways to choose who gets it"), is_control=True),
     Shortcut("spelling", Section.WRITE, say("Choose languages for spelling")),
     Shortcut(
@@ -180,17 +200,21 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("goLeft", Section.WINDOW, say("Go to the conversations on the left"), "Ctrl+1"),
     Shortcut("goConversation", Section.WINDOW, say("Go to the conversation"), "Ctrl+2"),
     Shortcut("goDrawer", Section.WINDOW, say("Go to the drawer"), "Ctrl+3"),
-    Shortcut("nextPart", Section.WINDOW, say("Next part of the window"), "F6"),
-    Shortcut("previousPart", Section.WINDOW, say("Previous part of the window"), "Shift+F6"),
-    Shortcut("drawer", Section.WINDOW, say("Show or hide the drawer"), "F4 Ctrl+Shift+R"),
-    Shortcut("contact", Section.WINDOW, say("Drawer: Contact"), "Alt+1"),
-    Shortcut("preview", Section.WINDOW, say("Drawer: Preview"), "Alt+2"),
-    Shortcut("request", Section.WINDOW, say("Drawer: Details for support"), "Alt+3"),
+    Shortcut("nextPart", Section.WINDOW, say("Next part of the window"), "F6", mac="Ctrl+Alt+Right F6"),
+    Shortcut(
+        "previousPart", Section.WINDOW, say("Previous part of the window"), "Shift+F6", mac="Ctrl+Alt+Left Shift+F6"
+    ),
+    Shortcut("drawer", Section.WINDOW, say("Show or hide the drawer"), "F4 Ctrl+Shift+R", mac="Ctrl+Shift+R F4"),
+    Shortcut("contact", Section.WINDOW, say("Drawer: Contact"), "Alt+1 Ctrl+4", mac="Ctrl+4", windows="Ctrl+4"),
+    Shortcut("preview", Section.WINDOW, say("Drawer: Preview"), "Alt+2 Ctrl+5", mac="Ctrl+5", windows="Ctrl+5"),
+    Shortcut(
+        "request", Section.WINDOW, say("Drawer: Details for support"), "Alt+3 Ctrl+6", mac="Ctrl+6", windows="Ctrl+6"
+    ),
     Shortcut("leftPane", Section.WINDOW, say("Fold or unfold the conversations on the left"), "Ctrl+B Ctrl+Shift+O"),
     Shortcut("account", Section.WINDOW, say("Account"), is_control=True),
     Shortcut("settings", Section.WINDOW, say("Settings"), "Ctrl+,"),
     Shortcut("diagnostics", Section.WINDOW, say("Diagnostics")),
-    Shortcut("keys", Section.WINDOW, say("Keyboard shortcuts"), "F1"),
+    Shortcut("keys", Section.WINDOW, say("Keyboard shortcuts"), "F1", mac="Ctrl+? F1"),
     Shortcut("quit", Section.WINDOW, say("Quit"), "Ctrl+Q"),
     Shortcut("copy", Section.LISTS, say("Copy"), "Ctrl+C", scope=Scope.FIELD),
     Shortcut("cut", Section.LISTS, say("Cut"), "Ctrl+X", scope=Scope.FIELD),
@@ -239,7 +263,21 @@ _EDITING = frozenset(
 )
 _MOVING = _EDITING - {"PgUp", "PgDown", "Ins", "Space"}
 """What moves or deletes in a text with Ctrl, too."""
-_OF_SYSTEM = frozenset({"Alt+F4", "Alt+Tab", "Alt+Space", "Ctrl+Alt+Del", "Alt+Esc", "Ctrl+Esc"})
+_OF_SYSTEM = {
+    Platform.LINUX: frozenset(
+        {"Alt+F4", "Alt+Tab", "Alt+Space", "Ctrl+Alt+Del", "Alt+Esc", "Ctrl+Esc", "Ctrl+Shift+U"}
+    ),
+    Platform.WINDOWS: frozenset({"Alt+F4", "Alt+Tab", "Alt+Space", "Ctrl+Alt+Del", "Alt+Esc", "Ctrl+Esc", "Ctrl+F4"}),
+    Platform.MAC: frozenset(
+        {"Ctrl+H", "Ctrl+Alt+H", "Ctrl+M", "Ctrl+Alt+M", "Ctrl+W", "Ctrl+Alt+W", "Ctrl+Tab", "Ctrl+Space", "Ctrl+`"}
+        | {"Ctrl+Alt+D", "Ctrl+Alt+Esc", "Ctrl+Alt+Space", "Ctrl+Alt+F5", "Ctrl+F5", "Ctrl+Shift+Q", "Ctrl+Meta+F"}
+        | {"Ctrl+Meta+Q", "Ctrl+Meta+D", "Ctrl+Meta+Space", "Ctrl+Shift+3", "Ctrl+Shift+4", "Ctrl+Shift+5"}
+    ),
+}
+"""What the system or every program does with a key: on a Mac hide, minimize, close, the screenshots, and VoiceOver.
+
+Ctrl+Shift+U begins a character's code on Linux (IBus), and Ctrl+F4 closes a window on Windows.
+"""
 
 
 class Refusal(NamedTuple):
@@ -259,13 +297,18 @@ def split_keys(keys: str) -> tuple[frozenset[str], str]:
 
 
 def types_a_character(keys: str, platform: Platform) -> bool:
-    """Whether this key types a character on some keyboard: by Option on a Mac, by AltGr (Ctrl+Alt) on Windows."""
+    """Whether this key types a character on some keyboard.
+
+    By Option on a Mac (⌥C is ç), by AltGr on Windows, which is Ctrl+Alt there, and by Alt with digits (Alt+130 is é).
+    """
     modifiers, key = split_keys(keys)
     if len(key) > 1:
         return False
     if platform is Platform.MAC:
         return "Alt" in modifiers and not modifiers & {"Ctrl", "Meta"}
-    return platform is Platform.WINDOWS and {"Ctrl", "Alt"} <= modifiers
+    return platform is Platform.WINDOWS and (
+        {"Ctrl", "Alt"} <= modifiers or (modifiers == {"Alt"} and key.isdecimal())
+    )
 
 
 class Keymap:
@@ -308,7 +351,7 @@ class Keymap:
         modifiers, key = split_keys(keys)
         others, shown = modifiers - {"Shift"}, native(keys)
         is_function = key[:1] == "F" and key[1:].isdecimal()
-        if keys in _OF_SYSTEM:
+        if keys in _OF_SYSTEM[self.platform]:
             return say("{keys} belongs to the system. Choose another key.", keys=shown)
         if not others and not is_function:
             return say("{keys} is needed for typing. Choose a key with Ctrl or Alt.", keys=shown)
