@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -13,15 +12,14 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
-    Qt,
     QtMsgType,
     QTranslator,
     QUrl,
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
 from heydesk.system.logging import QT_LOG
 from heydesk.system.mac import is_quit_by_log_out
@@ -98,21 +96,6 @@ class Application(QApplication):
 
 def _is_any_window_visible() -> bool:
     return any(window.isVisible() for window in QApplication.topLevelWidgets())
-
-
-def bring_to_front(window: QWidget, token: str = "") -> None:
-    """Show the window above all others, with the keyboard.
-
-    Args:
-        window: a main window, hidden or minimized perhaps.
-        token: by which the desktop lets the window come up, where it gave one; a Wayland desktop does not otherwise.
-    """
-    if token and QGuiApplication.platformName().startswith("wayland"):
-        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there, once, for the next window to come up
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def speak(app: QApplication, wanted: str) -> None:

@@ -1,18 +1,17 @@
-"""The one way on which a notification reaches the desktop, whatever desktop that is.
+"""The one way on which a notification reaches the desktop, whatever desktop that is, and the window its front.
 
 What is told, and when, is decided elsewhere (``ui/left_pane/notifications.py``).
 """
 
 from __future__ import annotations
 
-import sys
+import os
 from collections.abc import Callable
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
-
-from heydesk.ui.application import bring_to_front
 
 _SHOWN_MS = 10_000
 
@@ -109,11 +108,11 @@ class Notifier(QObject):
 
     activated = Signal(str, str)
 
-    def __init__(self, widget: QWidget, ways: Callable[[QWidget], tuple[NotificationWay, ...]] | None = None) -> None:
-        """``ways`` makes the ways to try, in their order; the desktop's by default. Asked for the first one shown."""
+    def __init__(self, widget: QWidget, ways: Callable[[QWidget], tuple[NotificationWay, ...]]) -> None:
+        """``ways`` makes the ways to try, in their order, for a window; it is called with the first notification."""
         super().__init__(widget)
         self._widget = widget
-        self._make_ways = ways or _ways_here
+        self._make_ways = ways
         self._ways: tuple[NotificationWay, ...] = ()
         self._shown: dict[str, tuple[Notification, int]] = {}
         """What is shown, by its key, each with the place of its way."""
@@ -165,15 +164,19 @@ class Notifier(QObject):
         self.activated.emit(key, name)
 
 
-def _ways_here(window: QWidget) -> tuple[NotificationWay, ...]:
-    """The ways of this desktop, the best first."""
-    if sys.platform == "linux":
-        from heydesk.ui.linux_desktop import notification_way  # the session's bus, and a library that only Linux has
+def bring_to_front(window: QWidget, token: str = "") -> None:
+    """Show the window above all others, with the keyboard.
 
-        way = notification_way(window)
-        if way is not None:
-            return way, TrayWay(window)
-    return (TrayWay(window),)
+    Args:
+        window: a main window, hidden or minimized perhaps.
+        token: by which the desktop lets the window come up, where it gave one; a Wayland desktop does not otherwise.
+    """
+    if token and QGuiApplication.platformName().startswith("wayland"):
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there, once, for the next window to come up
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def plain_body(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from heydesk.ui.linux_desktop import DesktopSettings
+    from heydesk.ui.session_bus import DesktopSettings
 
 
 # The colours of the window by meaning, light and dark; everything that paints asks for them here.
@@ -201,7 +201,7 @@ class Theme(QObject):
     def follow_desktop(self) -> None:
         """Follow what the desktop's settings say beside what Qt knows of them, once the first window is painted."""
         if sys.platform == "linux":
-            from heydesk.ui.linux_desktop import desktop_settings  # the session's bus, after the first paint
+            from heydesk.ui.session_bus import desktop_settings  # the session's bus, after the first paint
 
             self._desktop = desktop_settings(self)
             if self._desktop is not None:

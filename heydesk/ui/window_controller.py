@@ -43,7 +43,6 @@ from heydesk.system.local_zone import LocalZoneWatch
 from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
-from heydesk.ui.application import bring_to_front
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.conversation_actions import ConversationActions, OpenConversation
@@ -53,6 +52,7 @@ from heydesk.ui.left_pane.rail import Rail
 from heydesk.ui.left_pane.rows import PaneCounts
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.middle import MiddlePages
+from heydesk.ui.notifier import bring_to_front
 from heydesk.ui.shortcuts import QUICK_REPLIES, bind, quick_reply_command, use_own_keys
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController

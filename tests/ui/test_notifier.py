@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from heydesk import APP_ID
 from heydesk.domain.outbox_entry import State
+from heydesk.ui.left_pane.notifications import ways_here
 from heydesk.ui.left_pane.pane import LeftPane
-from heydesk.ui.linux_desktop import DesktopNotifications, PortalNotifications, SessionBus, notification_way
+from heydesk.ui.linux_notifications import DesktopNotifications, PortalNotifications, notification_way
 from heydesk.ui.notifier import Action, Notification, NotificationWay, Notifier, TrayWay
+from heydesk.ui.session_bus import SessionBus
 from tests.linux_desktop import PORTAL, LinuxDesktop, private_bus
 from tests.ui.backend import KIM, Backend
 
@@ -68,7 +70,7 @@ def note(key: str = "a", title: str = "Kim Lee", body: str = "Can I come at 3?")
 
 def test_a_text_is_notified_with_its_actions(desktop: LinuxDesktop, window: QWidget, qtbot: QtBot) -> None:
     """Under the program's id, with markup escaped where the server reads it."""
-    Notifier(window).show(note(body="1 < 2 & <b>3</b>"))
+    Notifier(window, ways_here).show(note(body="1 < 2 & <b>3</b>"))
     qtbot.waitUntil(lambda: bool(desktop.calls("Notify")))
     (call,) = desktop.calls("Notify")
     name, replaces, icon, title, body, actions, hints, _ = call
@@ -83,7 +85,7 @@ def test_a_server_that_reads_no_markup_and_has_no_buttons(
 ) -> None:
     """Gets the words as they are, and no actions."""
     desktop.answer("GetCapabilities", "as", ["body"])
-    Notifier(window).show(note(body="1 < 2"))
+    Notifier(window, ways_here).show(note(body="1 < 2"))
     qtbot.waitUntil(lambda: bool(desktop.calls("Notify")))
     assert desktop.calls("Notify")[0][4:6] == ["1 < 2", []]
 
@@ -92,7 +94,7 @@ def test_the_second_of_a_key_takes_the_place_of_the_first(
     desktop: LinuxDesktop, window: QWidget, qtbot: QtBot
 ) -> None:
     """Also where the first has no number yet; of those between, none is shown."""
-    notifier = Notifier(window)
+    notifier = Notifier(window, ways_here)
     for body in ("one", "two", "three"):
         notifier.show(note(body=body))
     notifier.show(note("b", body="other"))
@@ -106,7 +108,7 @@ def test_the_second_of_a_key_takes_the_place_of_the_first(
 
 def test_what_was_withdrawn_is_closed(desktop: LinuxDesktop, window: QWidget, qtbot: QtBot) -> None:
     """Whether it was shown already or is on its way."""
-    notifier = Notifier(window)
+    notifier = Notifier(window, ways_here)
     notifier.show(note())
     qtbot.waitUntil(lambda: bool(desktop.calls("Notify")))
     notifier.show(note("b"))
@@ -119,7 +121,7 @@ def test_what_was_withdrawn_is_closed(desktop: LinuxDesktop, window: QWidget, qt
 
 def test_an_active_window_withdraws_what_it_shows(desktop: LinuxDesktop, window: QWidget, qtbot: QtBot) -> None:
     """And notifies of nothing while it is active."""
-    notifier = Notifier(window)
+    notifier = Notifier(window, ways_here)
     notifier.show(note())
     qtbot.waitUntil(lambda: bool(desktop.calls("Notify")))
     window.show()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,14 +13,28 @@ from heydesk.core.waiting import InboundNews
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import BatchId, EntryId
-from heydesk.ui.notifier import Action, Notification
+from heydesk.ui.notifier import Action, Notification, NotificationWay, TrayWay
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state
 from heydesk.ui.outbox.timeline import reason
 from heydesk.ui.shortcuts import shown_keys
 from heydesk.ui.text import join_sentences, translate_plural
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
 _MOST_NAMED = 3
 _REASON = 90
+
+
+def ways_here(window: QWidget) -> tuple[NotificationWay, ...]:
+    """The ways on which this desktop shows notifications, the best first."""
+    if sys.platform == "linux":
+        from heydesk.ui.linux_notifications import notification_way  # a library that only Linux has
+
+        way = notification_way(window)
+        if way is not None:
+            return way, TrayWay(window)
+    return (TrayWay(window),)
 
 
 def failure_notification(

@@ -65,6 +65,7 @@ from heydesk.ui.left_pane.notifications import (
     failure_notification,
     inbound_notification,
     reminder_notification,
+    ways_here,
 )
 from heydesk.ui.left_pane.rows import (
     OutboxLines,
@@ -444,7 +445,7 @@ class LeftPane(QWidget):
         """Until then nothing is read that opens the account's directory: the first window must not wait for it."""
         self._change_detector = OutboxChangeDetector()
         self._reminded: frozenset[Target] = frozenset()
-        self._notifier = Notifier(self)
+        self._notifier = Notifier(self, ways_here)
         self._build()
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
         self._midnight_timer = single_shot_timer(self, _MAX_SLEEP_MS, self._on_midnight_timer)
