@@ -27,6 +27,7 @@ from heydesk.api.error_mapping import refusal_of, service_error_of, unopened
 from heydesk.api.proxies import SocksTransport, is_socks, system_proxy, without_password
 from heydesk.api.responses import ServiceResponse, tidy
 from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.l10n import say
 from heydesk.domain.server_address import base_url_of
 
 
@@ -438,6 +439,43 @@ def _line_of(response: httpx.Response, proxy: str, now: datetime) -> LineReport:
         tidy(str(issuer.get("organizationName") or issuer.get("commonName") or "")),
         None if at is None else at - now,
     )
+
+
+class NotFetched(HeyDeskError):
+    """The answer is not the file: a redirect, an error, or too much."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(say("The server's answer isn't the file (status {status}).", status=status))
+
+
+async def fetch_file(address: str, largest: int, timeouts: Timeouts | None = None) -> bytes:
+    """Fetch a small file; https, or anything on this computer. It follows no redirect and says nothing of who asks.
+
+    Raises ServiceError, and NotFetched for an answer that isn't the file, or is larger than ``largest`` bytes.
+    """
+    limits = timeouts or Timeouts(whole=15)
+    try:
+        url = base_url_of(address)
+        transport = await asyncio.to_thread(_transport, url)
+    except Exception as error:
+        raise unopened(error) from error
+    try:
+        async with asyncio.timeout(limits.whole), transport:
+            each = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+            plain = {"User-Agent": "HeyDesk", "Accept": "application/json", "Accept-Encoding": "identity"}
+            host = {"Host": urlsplit(url).netloc}
+            request = httpx.Request("GET", url, headers={**host, **plain}, extensions={"timeout": each})
+            response = await transport.handle_async_request(request)
+            try:
+                status = response.status_code
+                content = await read_some(response, largest + 1)
+            finally:
+                await response.aclose()
+    except Exception as error:
+        raise service_error_of(error) from error
+    if status != httpx.codes.OK or len(content) > largest:
+        raise NotFetched(status)
+    return content
 
 
 def open_stranger() -> httpx.AsyncHTTPTransport:

@@ -39,6 +39,8 @@ class TroubleKind(StrEnum):
     """HeyDesk itself has failed; there is a crash report to look at."""
     STUCK = "stuck"
     """The dispatcher fails at each turn, by a fault of HeyDesk's own: nothing is sent."""
+    UPDATE = "update"
+    """There is a newer version: no trouble, and shown where troubles are."""
 
 
 class Trouble(NamedTuple):

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from heydesk.core.follow_ups import FollowUpQueue
     from heydesk.core.schedules import Schedules
     from heydesk.core.spreadsheets import Spreadsheets
+    from heydesk.core.updates import Updates
 
 _RULE = RetryPolicy()
 _PACE = Timing()
@@ -208,6 +209,13 @@ class Core:
             broadcasts.BroadcastPlans(store, threads, policy, self.knowledge.gather),
             spreadsheets.Spreadsheets(store, self.compose, self.people, threads, policy, self.clock),
         )
+
+    @cached_property
+    def updates(self) -> Updates:
+        """Looks for a newer version, where somebody wants that."""
+        from heydesk.core.updates import Updates
+
+        return Updates(self._store, self.policy, self.clock)
 
     @cached_property
     def exports(self) -> Exports:

@@ -31,6 +31,7 @@ _ICONS = {
     TroubleKind.SETTINGS: "warning",
     TroubleKind.FAULT: "warning",
     TroubleKind.STUCK: "warning",
+    TroubleKind.UPDATE: "help",
 }
 
 
@@ -78,11 +79,15 @@ class StatusBanner(QWidget):
         key_requested: ask for an account's key again; with its ``AccountId``.
         report_requested: show the crash report.
         report_put_away: the person has seen enough of the crash report.
+        news_requested: show what is new in the next version.
+        update_put_away: the person has seen that there is one.
     """
 
     key_requested = Signal(int)
     report_requested = Signal()
     report_put_away = Signal()
+    news_requested = Signal()
+    update_put_away = Signal()
 
     def __init__(self, core: Core, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +147,9 @@ class StatusBanner(QWidget):
             banner.add_action(self.tr("Show report"), "showReport", self.report_requested.emit)
         if trouble.kind is TroubleKind.FAULT:
             banner.add_action(self.tr("Dismiss"), "dismissReport", self.report_put_away.emit)
+        if trouble.kind is TroubleKind.UPDATE:
+            banner.add_action(self.tr("See what's new"), "seeNews", self.news_requested.emit)
+            banner.add_action(self.tr("Dismiss"), "dismissUpdate", self.update_put_away.emit)
         return banner
 
     def _resume(self, account_id: AccountId) -> None:

@@ -12,14 +12,14 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QWindow
 
 from heydesk.core.account_health import TroubleKind
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
 from heydesk.domain.changes import Change
-from heydesk.domain.errors import HeyDeskError, InputError
+from heydesk.domain.errors import HeyDeskError, InputError, StoreError
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.links import read_link
 from heydesk.domain.message import Draft, Side
@@ -69,6 +69,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from heydesk.domain.update_notice import UpdateNotice
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.command_palette import Command
     from heydesk.ui.composer.spelling import SpellingController
@@ -94,6 +95,8 @@ _MOST_TEXTS = 12
 _GUARD_INTERVAL_MS, _SEEN_MS, _LONGEST_GUARD_MS = 25, 150, 3_000
 """Between two looks whether the next conversation is there; how long it is on screen before keys are taken; and how
 long keys are dropped at most where it does not come."""
+_UPDATE_INTERVAL_S = 3600.0
+"""Between two looks whether a day has gone since the last one for an update."""
 _WAIT_INTERVAL_MS = 30_000
 """How often the wait of whoever is next is written anew."""
 
@@ -130,6 +133,7 @@ class WindowController(QObject):
         self._account = core.accounts.current()
         if self._report.is_there():  # before the banner is made, so that nothing moves when it comes
             self.show_fault(_FAULT_BEFORE)
+        self._update: UpdateNotice | None = None
         self._waiting_forms: list[Mapping[str, object]] = []
         self._is_closed = False
         self._is_saved = True
@@ -200,7 +204,31 @@ class WindowController(QObject):
             self._core.find.catch_up(self._account.id)
         if not self._is_closed:
             self._follow_who_waits()
+            if not self.is_sandbox:
+                self._tasks.start(self._look_for_updates())
         await self._core.dispatcher.run()
+
+    async def _look_for_updates(self) -> None:
+        """Tell of a newer version where somebody wants that; nothing is imported or asked where nobody does."""
+        admin = self._core.policy.admin
+        while not self._is_closed:
+            if self.settings.update_check if admin.update_check is None else admin.update_check:
+                with suppress(StoreError):  # tried again
+                    notice = await self._core.updates.look()
+                    if notice is not None:
+                        self._update = notice
+                        self._core.troubles.add(TroubleKind.UPDATE, notice.sentence)
+            await asyncio.sleep(_UPDATE_INTERVAL_S)
+
+    def _on_news_requested(self) -> None:
+        if self._update is not None:
+            QDesktopServices.openUrl(QUrl(self._update.notes))
+
+    def _on_update_put_away(self) -> None:
+        self._core.troubles.clear(TroubleKind.UPDATE)
+        if self._update is not None:
+            with suppress(StoreError):  # then it is only shown again
+                self._core.updates.dismiss(self._update)
 
     def _follow_who_waits(self) -> None:
         """Read who waits for an answer while the window is there; seldom once it has been hidden for long."""
@@ -306,6 +334,7 @@ class WindowController(QObject):
         self._rail.pane_requested.connect(self.window.show_left_pane)
         self._rail.search_requested.connect(self.open_search)
         self._connect_spreadsheets()
+        self._connect_banner()
         self._middle.address_changed.connect(self._on_address_changed)
         self._middle.conversation_requested.connect(self.open_conversation)
         self._middle.answer_requested.connect(self.open_next)
@@ -329,15 +358,19 @@ class WindowController(QObject):
         self._account_button.forget_requested.connect(self.accounts.ask_forget)
         self._account_button.sandbox_requested.connect(self.sandbox_requested)
         self.accounts.account_changed.connect(self._on_account_changed)
-        self._banner.key_requested.connect(self.accounts.ask_key)
-        self._banner.report_requested.connect(self._on_report_requested)
-        self._banner.report_put_away.connect(self._on_report_put_away)
         if self._header.connect_account is not None:
             self._header.connect_account.clicked.connect(self.connect_requested)
         self.window.back_requested.connect(self._on_back_requested)
         self.window.set_palette_finder(self._find_in_palette)
         self.window.closed.connect(self._on_window_closed)
         self._unsubscribe = self._core.changes.subscribe(self._on_core_changed)
+
+    def _connect_banner(self) -> None:
+        self._banner.key_requested.connect(self.accounts.ask_key)
+        self._banner.report_requested.connect(self._on_report_requested)
+        self._banner.report_put_away.connect(self._on_report_put_away)
+        self._banner.news_requested.connect(self._on_news_requested)
+        self._banner.update_put_away.connect(self._on_update_put_away)
 
     def _connect_spreadsheets(self) -> None:
         recipients = self._composer.form.recipients

@@ -105,3 +105,13 @@ def test_a_fault_has_a_report_to_look_at(backend: Backend, bar: StatusBanner) ->
     for button in _buttons(bar).values():
         button.click()
     assert asked == ["show", "dismiss"]
+
+
+def test_newer_version_leads_to_what_is_new_or_goes(backend: Backend, bar: StatusBanner, qtbot: QtBot) -> None:
+    """One line, no download."""
+    _tell(backend, Trouble(TroubleKind.UPDATE, say("HeyDesk 1.2 is available.")))
+    assert _words(bar) == ["HeyDesk 1.2 is available."]
+    with qtbot.waitSignal(bar.news_requested):
+        _buttons(bar)["See what's new"].click()
+    with qtbot.waitSignal(bar.update_put_away):
+        _buttons(bar)["Dismiss"].click()
