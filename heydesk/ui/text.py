@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, QTimer
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,7 @@ CONTEXT = "Sentence"
 
 _NOON = 12
 _FROM_THE_RIGHT = frozenset({"R", "AL", "AN"})
+_FROM_THE_LEFT = frozenset({"L", "EN"})
 UNSTEERED = {code: None for span in ((0x202A, 0x202E), (0x2066, 0x2069)) for code in range(span[0], span[1] + 1)}
 """A table for ``str.translate`` that takes out what steers the direction of what follows, in a line with others."""
 
@@ -80,15 +81,36 @@ def number(value: int) -> str:
 
 
 def isolated(text: str) -> str:
-    """Isolate a right-to-left quotation, so that it does not reorder the sentence around it.
+    """Isolate a quotation that is read in the other direction, so that it does not reorder the sentence around it.
 
-    Marks in it that would do so all the same are taken out; pairs of isolates, as of names in a list, stay.
+    That is one from the right in a window that is read from the left; in one that is read from the right, everything
+    with letters from the left or with digits, such as a phone number. Marks in it that would reorder the sentence all
+    the same are taken out; pairs of isolates, as of names in a list, stay.
     """
-    if text.isascii():
+    others = _FROM_THE_LEFT if is_from_right() else _FROM_THE_RIGHT
+    if text.isascii() and others is _FROM_THE_RIGHT:
         return text
     if _steers(text):
         text = text.translate(UNSTEERED)
-    return f"\u2068{text}\u2069" if any(bidirectional(char) in _FROM_THE_RIGHT for char in text) else text
+    return f"\u2068{text}\u2069" if any(bidirectional(char) in others for char in text) else text
+
+
+def is_from_right() -> bool:
+    """Whether the window is read from the right."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def begins_right(words: str) -> bool:
+    """Whether a line is read from the right: by its first letter that is not isolated, as Unicode has it."""
+    if words.isascii():
+        return False
+    depth = 0
+    for char in words:
+        depth += ("\u2066" <= char <= "\u2068") - (char == "\u2069")
+        kind = bidirectional(char)
+        if depth == 0 and kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
 
 
 def _steers(text: str) -> bool:

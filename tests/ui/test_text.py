@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from heydesk.domain.l10n import Day, DayAndTime, TimeOfDay, say, say_plural
 from heydesk.ui.text import (
+    begins_right,
     clock,
     clock_with_seconds,
     day_and_clock,
@@ -155,6 +156,45 @@ def test_right_to_left_values_are_isolated(qapp: QApplication) -> None:
 def test_a_quotation_never_steers_the_sentence(name: str, shown: str) -> None:
     """Marks of direction that reach beyond it are taken out; pairs in it stay."""
     assert isolated(name) == shown
+
+
+@pytest.fixture
+def from_right(qapp: QApplication) -> Iterator[None]:
+    """A window that is read from the right, until the test is over."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("(707) 555-0128", "\u2068(707) 555-0128\u2069"),
+        ("Kim’s", "\u2068Kim’s\u2069"),
+        ("ليلى", "ليلى"),
+        ("…", "…"),
+    ],
+)
+@pytest.mark.usefixtures("from_right")
+def test_numbers_and_names_are_isolated_in_a_window_from_the_right(words: str, shown: str) -> None:
+    """A phone number would be turned about otherwise: ``555-0128 (707)``."""
+    assert isolated(words) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [
+        ("(707) 555-0128", False),
+        ("12:04 م", True),
+        ("\u2068Kim\u2069 ينتظر", True),
+        ("Kim ينتظر", False),
+        ("\u2068ليلى\u2069 is here", False),
+        ("–", False),
+    ],
+)
+def test_a_line_is_read_from_where_its_first_letter_is(words: str, right: bool) -> None:
+    """Quotations in it do not count, if they are isolated."""
+    assert begins_right(words) is right
 
 
 def at(hour: int, minute: int = 40, second: int = 0) -> datetime:

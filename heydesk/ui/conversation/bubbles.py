@@ -433,7 +433,7 @@ def _bubble(bare: Bubble, moment: str, state: str, around: ThreadContext, *, spo
     if bare.kind is BubbleKind.UNKNOWN and not bare.who:
         sort = _tr("Unknown sender")
     to = _tr("To {who}").format(who=isolated(bare.to)) if bare.to else ""
-    below = " · ".join(part for part in (sort, to, bare.who, moment, state) if part)
+    below = " · ".join(part for part in (sort, to, isolated(bare.who), moment, state) if part)
     return replace(bare, media=media, below=below, spoken=said)
 
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from functools import cache
 from math import ceil
 from typing import NamedTuple
-from unicodedata import bidirectional
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -63,7 +62,7 @@ from heydesk.core.outbox_view import EntryAction
 from heydesk.domain.records import EntryId
 from heydesk.ui.conversation.bubbles import NO_MESSAGE, Bubble, BubbleKind, Stage
 from heydesk.ui.conversation.foot import BubbleFoot
-from heydesk.ui.text import announce
+from heydesk.ui.text import announce, begins_right
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import paint_icon, turned
 from heydesk.ui.widgets.timers import single_shot_timer
@@ -164,7 +163,7 @@ class Paragraph:
         self._room = room
         self._leading = leading
         self._layout: QTextLayout | None = None
-        self._from_right = not words.isascii() and _begins_right(words)
+        self._from_right = begins_right(words)
         self._align = align or (_RIGHT if self._from_right else _LEFT)
         self.size = self._measure() if words else QSize(0, 0)
         """The size of all lines."""
@@ -236,12 +235,6 @@ def _option(align: Qt.AlignmentFlag, *, from_right: bool) -> QTextOption:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
     return option
-
-
-def _begins_right(words: str) -> bool:
-    """Whether the first letter belongs to a right-to-left script."""
-    first = next((char for char in words if char.isalpha()), "a")
-    return bidirectional(first) in {"R", "AL"}
 
 
 def _format(start: int, length: int, ink: QColor, ground: QColor | None = None) -> QTextLayout.FormatRange:

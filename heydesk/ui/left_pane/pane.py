@@ -171,12 +171,13 @@ class SearchField(LineField):
     def _fit_icon(self) -> None:
         """Have the icon as tall as the letters, and the text beside it."""
         self._icon = max(_ICON, self.fontMetrics().height() - 2)
-        self.setTextMargins(self._icon + 5, 0, 0, 0)
+        beside, is_from_right = self._icon + 5, self.isRightToLeft()
+        self.setTextMargins(0 if is_from_right else beside, 0, beside if is_from_right else 0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow another font."""
+        """Follow another font, and another direction."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
             self._fit_icon()
 
     def paintEvent(self, event: QPaintEvent) -> None:

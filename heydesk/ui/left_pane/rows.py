@@ -35,6 +35,7 @@ from heydesk.ui.text import (
     clock,
     day_heading,
     is_today,
+    isolated,
     short_coming,
     short_moment,
     translate,
@@ -467,7 +468,7 @@ def _recent_lines(one: RecentRow, now: datetime) -> tuple[PaneLine, ...]:
         return (_several_line(one, one.row, clock),)
     is_note = entry is not None and entry.message.is_note
     words = _one_line(one.words) or one.number
-    shown = QCoreApplication.translate("LeftPane", "You: {words}").format(words=words)
+    shown = QCoreApplication.translate("LeftPane", "You: {words}").format(words=isolated(words))
     shown = shown if one.is_ours and one.words and not is_note else words
     side = Side.NOTE if is_note else Side.TEXT
     state = "" if entry is None else spoken_state(entry)
@@ -516,7 +517,9 @@ def _several_line(one: RecentRow, row: OutboxRow, clock: str) -> PaneLine:
 def _draft_lines(draft: DraftRow, now: datetime) -> tuple[PaneLine, ...]:
     tr = QCoreApplication.translate
     name = draft.name or tr("LeftPane", "No recipient yet")
-    words = tr("LeftPane", "Draft: {words}").format(words=draft.words) if draft.words else tr("LeftPane", "Draft")
+    words = tr("LeftPane", "Draft")
+    if draft.words:
+        words = tr("LeftPane", "Draft: {words}").format(words=isolated(draft.words))
     clock = short_moment(draft.kept.kept_at, now)
     line = PaneLine(
         f"draft {draft.kept.id}",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
 from heydesk.system.paths import resource
+from heydesk.ui.text import begins_right, is_from_right
 from heydesk.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -72,14 +73,24 @@ _SIZES = (16, 32, 48)
 """Drawn sharp at these sizes, in pixels of the screen; in between they are scaled down."""
 
 
+_POINTING = frozenset({"next"})
+
+
 def icon(name: str, colour: QColor) -> QIcon:
     """Give ``resources/icons/<name>.svg`` in this colour."""
     return _icon(name, colour.name())
 
 
 def paint_icon(painter: QPainter, name: str, colour: QColor, box: QRectF) -> None:
-    """Draw an icon into a square, sharp at any size."""
-    _drawing(name, colour.name()).render(painter, box)
+    """Draw an icon into a square, sharp at any size; one that points the way of reading is turned with it."""
+    if name in _POINTING and is_from_right():
+        painter.save()
+        painter.translate(2 * box.center().x(), 0)
+        painter.scale(-1, 1)
+        _drawing(name, colour.name()).render(painter, box)
+        painter.restore()
+    else:
+        _drawing(name, colour.name()).render(painter, box)
 
 
 @cache
@@ -131,8 +142,16 @@ class Sheet:
         return turned(box, self._whole, self._direction)
 
     def words(self, box: QRect, words: str, *, trailing: bool = False) -> None:
-        """Draw words at the beginning of a box, or at its end, in the painter's font and colour."""
-        self._painter.drawText(self.place(box), _TRAILING if trailing else _LEADING, words)
+        """Draw words at the beginning of a box, or at its end, in the painter's font and colour.
+
+        Words of the other direction keep their own, or a number would be turned about: ``555-0128 (707)``.
+        """
+        if self._direction is Qt.LayoutDirection.RightToLeft and not begins_right(words):
+            self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self._painter.drawText(self.place(box), _LEADING if trailing else _TRAILING, words)
+            self._painter.setLayoutDirection(self._direction)
+        else:
+            self._painter.drawText(self.place(box), _TRAILING if trailing else _LEADING, words)
 
     def icon(self, box: QRect, name: str, colour: QColor) -> None:
         """Draw an icon."""
