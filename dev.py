@@ -55,7 +55,8 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
   docs       build the guides as a site in build/site; --serve shows it while they are written
   shots      take the README's screenshots from the real window; names of scenes may follow
              --all: every scene in every size and look into build/shots/, with what can't be read or reached in them
-  package    build a folder that runs without Python, and try it on a real window
+  package    build a folder that runs without Python, try it on a real window, and make a Debian package of it;
+             --bare tries that on a bare Debian, from install to purge; --help
   windows    try HeyDesk as a Windows program, under Wine: the tests, the program, its installer; --help
   pin        pin the requirements afresh, with hashes (needs uv)
 """

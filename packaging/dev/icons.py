@@ -1,11 +1,13 @@
 """The program's icon in the forms that Windows, macOS and Linux want, drawn from its one SVG at every build.
 
 No picture is kept in the repository: ``python packaging/dev/icons.py FILE...`` writes each by its ending. ``.ico``,
-``.icns`` and ``.png`` are the icon, ``.bmp`` is the picture beside the words of Windows' installer.
+``.icns`` and ``.png`` are the icon (in a folder 48x48 with 48 pixels); ``.bmp`` is the picture beside the words of
+Windows' installer.
 """
 
 from __future__ import annotations
 
+import re
 import struct
 import sys
 from pathlib import Path
@@ -104,4 +106,5 @@ def _saved(picture: QImage, form: str) -> bytes:
 
 if __name__ == "__main__":
     for word in sys.argv[1:]:
-        write(Path(word))
+        folder = re.search(r"(\d+)x\1", word)
+        write(Path(word), int(folder[1]) if folder else 512)

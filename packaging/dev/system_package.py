@@ -95,6 +95,13 @@ CHECKS = (
 )
 BENCH = (Need("valgrind", program="valgrind"),)
 BUNDLE = (Need("binutils", program="objdump"),)
+DEBIAN = (
+    Need("dpkg-dev", program="dpkg-shlibdeps"),
+    Need("binutils", program="strip"),
+    Need("chrpath", program="chrpath"),
+    Need("lintian", program="lintian"),
+)
+BARE = (Need("debootstrap", program="debootstrap"), Need("util-linux", program="unshare"))
 WINE = (
     Need("wine", program="wine"),
     Need("wine64", program="wine64"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 from pathlib import Path
 
+import debian
+import packages
 import system_package as system
+from bare_debian import try_package
 from checkout import BUILD, ROOT, Problem, has_display, must, say
 from checkout import run as run_command
 from conditions import Conditions, parse_conditions, utc_day
@@ -101,22 +105,30 @@ def shots(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """Build the one-folder program and try it on a real window."""
-    _takes_none("package", arguments)
+    """Build the one-folder program and the Debian package, and try both."""
+    parser = argparse.ArgumentParser(prog="dev.py package")
+    parser.add_argument("--bare", action="store_true", help="also try the package on a bare Debian; needs root")
+    parser.add_argument("--no-deb", action="store_true", help="only the folder")
+    parser.add_argument("--keep", action="store_true", help="take dist/heydesk as it was built before")
+    asked = parser.parse_args(arguments)
     system.require_linux("The trial of a package")
     system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL, *system.BUNDLE])
     environment = Environment.for_development()
     python = environment.ensure()
-    site = BUILD / "package" / "site"
-    shutil.rmtree(site, ignore_errors=True)
-    environment.install_copy("--target", site)
-    places: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", BUILD / "package"]
-    spec = ROOT / "packaging" / "pyinstaller" / "heydesk.spec"
-    builder: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
-    must([*builder, *places, spec], "The build failed.")
-    size = sum(file.stat().st_size for file in (ROOT / "dist" / "heydesk").rglob("*") if not file.is_symlink())
-    say(f"Built dist/heydesk, {size / 1e6:.0f} MB. Now it is tried on a real window.")
-    return run_command([python, "-m", "tests.real.smoke", ROOT / "dist" / "heydesk" / "heydesk"])
+    folder = packages.FOLDER if asked.keep else packages.freeze(environment)
+    say("Now it is tried on a real window.")
+    code = run_command([python, "-m", "tests.real.smoke", folder / "heydesk"])
+    if code or asked.no_deb or not shutil.which("dpkg"):
+        return code
+    system.ensure(system.DEBIAN)
+    built = debian.build(python, folder)
+    say(f"Built {built.relative_to(ROOT)}, {built.stat().st_size / 1e6:.0f} MB.")
+    debian.check(built)
+    if asked.bare:
+        system.ensure(system.BARE)
+        try_package(built, debian.build_newer(built))
+        say("The package installs, runs, upgrades under an open window, and leaves nothing but the person's data.")
+    return 0
 
 
 def windows(arguments: list[str]) -> int:
