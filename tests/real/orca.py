@@ -8,6 +8,7 @@ from typing import Self
 
 from tests.real.background import Background, until
 from tests.real.desktop import Desktop
+from tests.real.driver import SYSTEM_PYTHON
 
 _SETTINGS = """
 from orca import debug, settings
@@ -20,6 +21,15 @@ settings.enableSound = False
 settings.enableKeyEcho = False
 """
 """Orca runs this at its start. Without a speech server it writes down what it would say."""
+_START = """
+import runpy, sys
+
+sys.argv[0] = "/usr/bin/orca"
+orca = runpy.run_path(sys.argv[0])
+orca["main"].__globals__["otherOrcas"] = lambda: []
+sys.exit(orca["main"]())
+"""
+"""It looks for others of the same user on every display, and would not start beside a person's own."""
 _SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*)' ?(?:voice=\w+ ?)?[\[{]")
 
 
@@ -34,7 +44,8 @@ class Orca(Background):
         self._said = own / "debug.log"
         self._past = 0
         self._seconds = seconds
-        super().__init__(["orca", "--debug-file", str(self._said)], env, own / "orca.out")
+        command = [SYSTEM_PYTHON, "-c", _START, "--debug-file", str(self._said)]
+        super().__init__(command, env, own / "orca.out")
 
     def __enter__(self) -> Self:
         self.until(lambda: self.said, "Orca to say that it is there", self._seconds)
