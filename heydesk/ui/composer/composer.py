@@ -803,7 +803,7 @@ class Composer(QWidget):
         middle = self._form.middle
         if middle.indexOf(page) < 0:
             middle.addWidget(page)
-            self._form.place_in_tab_order(page)
+        self._form.place_in_tab_order(page)  # again: parts may have come since
         middle.setCurrentWidget(page)
         self._form.foot.setVisible(not alone)
         for key in self._send_keys:

@@ -28,7 +28,7 @@ from heydesk.ui.shortcuts import show_tip
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
-from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.inputs import Compound, LineField
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
 from heydesk.ui.widgets.thumbnails import thumbnail_of
 from heydesk.ui.widgets.timers import single_shot_timer
@@ -224,7 +224,7 @@ class MediaStatus(QWidget):
         return "\n".join(lines)
 
 
-class MediaInput(QWidget):
+class MediaInput(Compound):
     """The card with the media fields of both sides, of which one is shown, over the ``MediaStatus`` of its address.
 
     Each side has its own: it is shown while there is an address, or once ``button`` was pressed, until it is closed.
@@ -317,7 +317,7 @@ class MediaInput(QWidget):
             field.setObjectName("mediaUrl" if shown else "mediaUrlAside")
             field.setAccessibleName(self.tr("Media URL") if shown else "")
             field.setVisible(shown)
-        self.setFocusProxy(self.field)
+        self.set_focus_part(self.field)
         self._update_visibility()
         self.url_changed.emit(self.url, False)
 

@@ -37,6 +37,7 @@ from heydesk.ui.text import announce, enumeration, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.dialogs import TimeDialog
+from heydesk.ui.widgets.inputs import Compound
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import turned
 from heydesk.ui.widgets.timers import single_shot_timer
@@ -240,7 +241,7 @@ class LoadingBubbles(QWidget):
             top += height + self._GAP
 
 
-class ThreadPage(QWidget):
+class ThreadPage(Compound):
     """Shows the thread, newest last, with the messages of the outbox among the others.
 
     While hidden it does nothing; the poller goes on.
@@ -303,7 +304,7 @@ class ThreadPage(QWidget):
         self.setObjectName("conversationPane")
         self._view = ConversationView(now)
         self._view.put_buttons_on(self)
-        self.setFocusProxy(self._view)
+        self.set_focus_part(self._view)
         self._words = quiet_label(wraps=True)
         self._words.setObjectName("conversationWords")
         self._again = Button(self.tr("Try again"), ButtonKind.LINK)

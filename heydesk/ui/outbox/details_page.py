@@ -23,6 +23,7 @@ from heydesk.ui.text import announce, day_and_clock, isolated, translate, transl
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.inputs import Compound
 from heydesk.ui.widgets.labels import FactList, TextLook, TextView, quiet_label, subheading
 from heydesk.ui.widgets.painting import bold
 from heydesk.ui.widgets.timers import Debouncer, single_shot_timer
@@ -34,7 +35,7 @@ _COPIED_SHOWN_MS = 2500
 _MAX_LINES = 60
 
 
-class DetailsPage(QWidget):
+class DetailsPage(Compound):
     """Shows the requests that the draft would make; or of one message its attempts, its ids, and what left.
 
     Reading the draft is debounced, and put off while the page is hidden.
@@ -90,7 +91,7 @@ class DetailsPage(QWidget):
         self._text = TextView(TextLook.CODE, _MAX_LINES)
         self._text.setObjectName("request")
         self._text.setAccessibleName(self.tr("Exact request"))
-        self.setFocusProxy(self._text)
+        self.set_focus_part(self._text)
         self._copy_json = Button(self.tr("Copy request"))
         self._copy_json.setObjectName("copyJson")
         self._copy_curl = Button(self.tr("Copy as curl"))

@@ -27,6 +27,7 @@ from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import isolated
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.inputs import Compound
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label, subheading
 from heydesk.ui.widgets.timers import Debouncer
 
@@ -155,7 +156,7 @@ class RowFacts(QWidget):
         self._open.setVisible(row.is_waiting)
 
 
-class PreviewPane(QWidget):
+class PreviewPane(Compound):
     """Shows the draft on a phone, for one recipient at a time. While hidden it reads nothing.
 
     Signals:
@@ -195,7 +196,7 @@ class PreviewPane(QWidget):
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
         self._next.setObjectName("nextReader")
         self._phone = PhoneFrame(MediaGallery(self._core.media.known, self._start))
-        self.setFocusProxy(self._phone)
+        self.set_focus_part(self._phone)
         self._doubts = Strip("", StripKind.WARNING)
         self._doubts.setObjectName("previewDoubts")
         self._cost = quiet_label(wraps=True)

@@ -23,6 +23,7 @@ from heydesk.domain.text_normalization import as_sent
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import isolated
 from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.inputs import Compound
 from heydesk.ui.widgets.labels import TextLook, TextView
 from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
 from heydesk.ui.widgets.thumbnails import picture_name, thumbnail_of
@@ -35,7 +36,7 @@ _MAX_LINES = 400
 """The pane around it scrolls earlier."""
 
 
-class PreviewBubble(QWidget):
+class PreviewBubble(Compound):
     """The message's bubble: gray like a received text, or amber, dashed and with a lock for a note."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +47,7 @@ class PreviewBubble(QWidget):
         self._words.setObjectName("preview")
         self._words.setAccessibleName(self.tr("Preview"))
         self._words.setPlaceholderText(self.tr("Nothing written yet"))
-        self.setFocusProxy(self._words)
+        self.set_focus_part(self._words)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words)
         self._apply_theme()
@@ -276,7 +277,7 @@ _SHARE = 6
 """Of seven parts of the width, so many are the message's."""
 
 
-class PhoneFrame(QWidget):
+class PhoneFrame(Compound):
     """The phone: sender, pictures and bubble."""
 
     def __init__(self, gallery: MediaGallery, parent: QWidget | None = None) -> None:
@@ -289,7 +290,7 @@ class PhoneFrame(QWidget):
         self._from.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._from.setWordWrap(True)
         self._bubble = PreviewBubble()
-        self.setFocusProxy(self._bubble)
+        self.set_focus_part(self._bubble)
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(gallery)

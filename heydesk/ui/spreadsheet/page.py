@@ -1133,8 +1133,11 @@ class SpreadsheetPage(QWidget):
             card.hide()
             card.deleteLater()
         table = run.rows.table
+        before: QWidget = self._numbers
         for at, use in enumerate(run.rows.uses):
             made = ColumnCard(table.headings[at], use, suggest_field(table, at), self._cards)
+            QWidget.setTabOrder(before, made)  # it would come after the whole window, as the newest
+            before = made
             made.chosen.connect(lambda use, at=at: self._on_use_chosen(at, use))
             self._flow.addWidget(made)
             made.show()

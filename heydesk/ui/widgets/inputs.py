@@ -24,11 +24,33 @@ from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import SIDE, draw_box, draw_field, field_height, icon_size
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent
 
 
 _BAD = "bad"
 """The dynamic property of a marked field, by which the style draws its edge."""
+
+
+class Compound(QWidget):
+    """A widget whose keyboard is that of one of its parts.
+
+    Not by Qt's focus proxy: Tab would come back to the part once more, where the widget itself stands in the order,
+    and never get beyond it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._focused_part: QWidget | None = None
+
+    def set_focus_part(self, part: QWidget) -> None:
+        """Have this part get the keyboard that is given to the widget."""
+        self._focused_part = part
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give it to the part."""
+        super().focusInEvent(event)
+        if self._focused_part is not None:
+            self._focused_part.setFocus(event.reason())
 
 
 class LineField(QLineEdit):

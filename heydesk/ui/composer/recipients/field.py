@@ -32,6 +32,7 @@ from heydesk.ui.shortcuts import shown_keys
 from heydesk.ui.text import announce, join_sentences, translate, translate_plural
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.flow_layout import GAP
+from heydesk.ui.widgets.inputs import Compound
 from heydesk.ui.widgets.painting import draw_field
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ _MIN_REPORTED = 3
 """Pieces at once, of which a report is shown."""
 
 
-class RecipientField(QWidget):
+class RecipientField(Compound):
     """Recipients as chips, each once. What can't be parsed stays as text, with the reason below; Ctrl+Z takes back.
 
     Signals:
@@ -207,7 +208,7 @@ class RecipientField(QWidget):
         rows.setSpacing(4)
         rows.addWidget(self._box)
         rows.addWidget(self._note)
-        self.setFocusProxy(self.line)
+        self.set_focus_part(self.line)
         self._update_placeholder()
         self._chip_list.removed.connect(self._drop)
         self._chip_list.focus_moved.connect(self._box.ensure_visible)
@@ -290,7 +291,9 @@ class RecipientField(QWidget):
     def show_instead(self, part: QWidget | None) -> None:
         """Show this in place of the recipients, as the chip of a spreadsheet; None shows them again."""
         self._box.show_instead(part)
-        self.setFocusProxy(self.line if part is None else part)
+        self.set_focus_part(self.line if part is None else part)
+        if part is not None:
+            QWidget.setTabOrder(self.line, part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand one dropped spreadsheet over, if somebody opens it; lists, cards, several files are the importer's."""
