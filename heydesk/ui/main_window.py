@@ -112,6 +112,14 @@ class HeaderBar(QWidget):
         row.addWidget(self.help)
         row.addWidget(self._menu)
         self._menu.clicked.connect(self._on_menu_clicked)
+        parts = (self.commands, account, self.help, self._menu, self.connect_account)
+        self._folding = tuple(part for part in parts if part is not None)
+
+    def fold(self, folded: bool) -> None:
+        """Hide, or show again; the sandbox keeps name and badge, so that nobody takes it for anything else."""
+        for part in self._folding:
+            part.setHidden(folded)
+        self.setHidden(folded and not self.sandbox)
 
     def add_menu_action(self, action: QAction | None) -> None:
         """Add an action at the end of the menu; None adds a separator."""
@@ -383,7 +391,7 @@ class MainWindow(QMainWindow):
         place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
         self._unfolded = _Unfolded(self.saveGeometry(), place, self.windowState(), self.windowTitle())
         self.show_composer()
-        self._header.hide()
+        self._header.fold(True)
         self._panes.fold(True)
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
@@ -397,14 +405,14 @@ class MainWindow(QMainWindow):
                 layout.activate()  # else the header still counts
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.setGeometry(small)
-        self.setWindowTitle(self.tr("Quick text · HeyDesk"))
+        self.setWindowTitle(self.tr("Quick text · {window}").format(window=self._unfolded.title))
 
     def unfold(self) -> None:
         """Give header, panes and geometry back."""
         if self._unfolded is None:
             return
         before, self._unfolded = self._unfolded, None
-        self._header.show()
+        self._header.fold(False)
         self._panes.fold(False)
         self.setGeometry(before.place)
         self.setWindowState(before.state & ~Qt.WindowState.WindowMinimized)

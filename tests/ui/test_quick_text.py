@@ -12,6 +12,7 @@ from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.message_editor import MessageEdit
 from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.left_pane.rail import Rail
+from heydesk.ui.main_window import HeaderBar
 from heydesk.ui.window_controller import WindowController
 from tests.core.core_driver import draft_to
 from tests.ui.backend import FRONT, KIM, PAT, Backend
@@ -58,6 +59,19 @@ def test_small_window_takes_a_text_and_gives_the_large_one_back(backend: Backend
     assert box.toPlainText() == "half a text to Kim"
     assert [kept.draft.text for kept in backend.core.drafts.saved(account.id)] == ["soon"]
     assert backend.core.outbox_view.window().rows == ()
+
+
+def test_sandbox_and_account_are_named_in_the_small_window(backend: Backend, opening: Opener) -> None:
+    """Nobody texts customers from the wrong one."""
+    backend.account("Marina Dental")
+    workplace = opening()
+    quick(workplace)
+    assert workplace.window.windowTitle() == "Quick text · HeyDesk · Marina Dental"
+    for sandbox in (True, False):
+        bar = HeaderBar(sandbox=sandbox)
+        bar.fold(True)
+        assert bar.isHidden() is not sandbox
+        assert bar.commands.isHidden()
 
 
 def test_words_to_nobody_do_not_go_along_to_the_person_of_before(backend: Backend, opening: Opener) -> None:
