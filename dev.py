@@ -58,6 +58,7 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
   package    build a folder that runs without Python, try it on a real window, and make a Debian package of it;
              --bare tries that on a bare Debian, from install to purge; --help
   windows    try HeyDesk as a Windows program, under Wine: the tests, the program, its installer; --help
+  ci         test, and then windows
   pin        pin the requirements afresh, with hashes (needs uv)
 """
 

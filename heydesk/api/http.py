@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
+import sys
 import zlib
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing, nullcontext
@@ -50,6 +51,9 @@ _log = logging.getLogger(__name__)
 _LONGEST_ID = 100
 _URLS = 100
 _CONNECTIONS = 10
+_RESTING = 0 if sys.platform == "win32" else _CONNECTIONS
+"""So many connections are kept for a next request. On Windows none: there the event loop reads ahead from one that
+rests, so that nobody sees at its socket that an answer came unasked, and the next request would get it."""
 _READS = 5
 """Requests that only read and may use a connection at once: sends always find one, however slow the server."""
 _KEEPALIVE = 15.0
@@ -383,7 +387,9 @@ def _transport(base_url: str) -> httpx.AsyncHTTPTransport:
     """
     str(urlsplit(base_url).hostname).encode("idna")
     _silence()
-    limits = httpx.Limits(max_connections=_CONNECTIONS, keepalive_expiry=_KEEPALIVE)
+    limits = httpx.Limits(
+        max_connections=_CONNECTIONS, max_keepalive_connections=_RESTING, keepalive_expiry=_KEEPALIVE
+    )
     proxy = system_proxy(base_url)
     if proxy is not None and is_socks(proxy):
         return SocksTransport(proxy, tls_context(), limits)

@@ -85,6 +85,8 @@ def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS)
 
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
+_WITH_MODES = ("", "-wal", "-shm") if os.name == "posix" else ()
+"""The file and what SQLite keeps beside it. On Windows a file is as private as its folder, and has no mode to set."""
 BACKUPS = "backups"
 """The folder beside the outbox file that holds the copies made before migrations."""
 _BACKUPS_KEPT = 3
@@ -514,7 +516,7 @@ def _make(path: Path) -> None:
         raise NotAFile(str(path))
     with suppress(FileExistsError):
         make_private(path)
-    for one in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+    for one in (path.with_name(f"{path.name}{end}") for end in _WITH_MODES):
         with suppress(FileNotFoundError):  # a process that closes the file at this moment tidies these two away
             mode = one.stat().st_mode
             if stat.S_ISREG(mode) and stat.S_IMODE(mode) & ~_PRIVATE_FILE:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checkout import run, say
 from conditions import Conditions
-from test_runs import COVERAGE, Outcome, RunQueue, TestRun, scratch_folder, summary
+from test_runs import COVERAGE, Outcome, RunQueue, TestRun, Verdict, scratch_folder, summary
 
 REPEATED = 5
 """So many failed tests at most are run again; more are a fault, and no busy machine."""
@@ -43,7 +43,7 @@ def run_fast_tests(python: Path) -> int:
     return _verdict(failed)
 
 
-def run_everything(python: Path, conditions: Conditions) -> int:
+def run_everything(python: Path, conditions: Conditions) -> Verdict:
     """Run the static checks, every test and the coverage gate; one summary line of all tests is said last.
 
     Everything but the real-window tests runs under the conditions. One process more than there are processors runs
@@ -87,7 +87,7 @@ def run_everything(python: Path, conditions: Conditions) -> int:
         failed.append("coverage")
     code = _verdict(failed)
     say(summary(outcomes, time.monotonic() - started))
-    return code
+    return Verdict(code, outcomes)
 
 
 def _repeat(python: Path, runs: list[TestRun], outcomes: list[Outcome], scratch: Path) -> list[Outcome]:

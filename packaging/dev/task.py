@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import time
 from pathlib import Path
 
 import debian
@@ -18,6 +19,7 @@ from environment import REQUIREMENTS, Environment
 from gate import run_everything, run_fast_tests
 from house import main as print_house
 from sentences import main as update_sentences
+from test_runs import summary
 from windows import main as try_windows
 
 
@@ -44,7 +46,7 @@ def test(arguments: list[str]) -> int:
     conditions, others = parse_conditions(arguments, today)
     python = _for_tests("The whole test")
     if not others:
-        return run_everything(python, conditions or Conditions.of_day(today))
+        return run_everything(python, conditions or Conditions.of_day(today)).code
     if conditions is None:
         return run_command([python, "-m", "pytest", *others])
     conditions.prepare()
@@ -133,7 +135,21 @@ def package(arguments: list[str]) -> int:
 
 def windows(arguments: list[str]) -> int:
     """Try the program as Windows has it, under Wine."""
-    return try_windows(arguments)
+    began = time.monotonic()
+    code, outcomes = try_windows(arguments)
+    if outcomes:
+        say(summary(outcomes, time.monotonic() - began))
+    return code
+
+
+def ci(arguments: list[str]) -> int:
+    """Run every check and every test here, and then what runs under Wine; the last line is the tally of both."""
+    _takes_none("ci", arguments)
+    began = time.monotonic()
+    here = run_everything(_for_tests("The whole test"), Conditions.of_day(utc_day()))
+    on_windows = try_windows([])
+    say(summary([*here.outcomes, *on_windows.outcomes], time.monotonic() - began))
+    return here.code or on_windows.code
 
 
 def pin(arguments: list[str]) -> int:

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from checkout import BUILD, ROOT
 from conditions import Conditions
@@ -28,6 +28,21 @@ _ORDER = ("failed", "passed", "skipped", "deselected", "xfailed", "xpassed", "wa
 _COUNT = re.compile(r"(\d+) (\w+)")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _WIDTH = 80
+
+
+class Run(Protocol):
+    """What a queue runs: something that writes pytest's summary as the last line of its log."""
+
+    @property
+    def name(self) -> str:
+        """Its name, of which there is one in a queue."""
+
+    @property
+    def log(self) -> Path:
+        """Where it writes what it prints."""
+
+    def carry_out(self, python: Path, scratch: Path) -> int:
+        """Run it to its end and return the exit code; its temporary files go into ``scratch``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +119,17 @@ class Outcome(NamedTuple):
         return Outcome(passed=True, counts=rest + Counter(passed=self.failed))
 
 
+class Verdict(NamedTuple):
+    """How a command ended: its exit code, and the outcomes of its runs."""
+
+    code: int
+    outcomes: Sequence[Outcome] = ()
+
+
 class RunQueue:
     """Runs that a few threads take in their order. Ctrl+C interrupts what runs, and no other follows."""
 
-    def __init__(self, python: Path, runs: Iterable[TestRun], scratch: Path) -> None:
+    def __init__(self, python: Path, runs: Iterable[Run], scratch: Path) -> None:
         self._python = python
         self._scratch = scratch
         self._runs = tuple(runs)
@@ -116,8 +138,8 @@ class RunQueue:
         self._codes: dict[str, int] = {}
         self._is_stopped = False
         self._workers: list[threading.Thread] = []
-        _LOGS.mkdir(parents=True, exist_ok=True)
         for run in self._runs:
+            run.log.parent.mkdir(parents=True, exist_ok=True)
             run.log.write_text("", encoding="utf-8")
 
     def add_worker(self) -> None:

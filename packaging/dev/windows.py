@@ -6,27 +6,67 @@ import argparse
 import hashlib
 import io
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
+import time
+import tomllib
 import zipfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import system_package as system
 from checkout import BUILD, ROOT, Problem, must, say
 from environment import REQUIREMENTS, Environment
+from test_runs import Outcome, Run, RunQueue, Verdict, scratch_folder
 from tests.real.display import Display
 from tests.windows.wine import Wine, windows_path
 
 STUBS = ROOT / "tests" / "windows" / "stubs"
 PACKAGES = REQUIREMENTS / "windows.txt"
 PYTHON = REQUIREMENTS / "windows-python.txt"
+LOGS = BUILD / "windows" / "logs"
+PICTURES = BUILD / "windows" / "pictures"
+DIST = BUILD / "windows" / "dist" / "heydesk"
+SETUP = BUILD / "windows" / "heydesk-setup.exe"
 LONGEST = 1500.0
 """Seconds after which a program in Wine is killed: no stage takes as long on two processors."""
+STAGES = ("suite", "build", "drive")
+TEST = re.compile(r"^(?:async )?def test_", re.MULTILINE)
+LEFT_OUT = "left out: "
+"""How the plugin ``tests.windows.left_out`` begins a line."""
+PYTEST = (
+    "-m",
+    "not hypothesis",
+    "-p",
+    "tests.windows.left_out",
+    "-p",
+    "no:cacheprovider",
+    "-o",
+    "faulthandler_timeout=300",
+    "-q",
+)
+SUITE = {
+    "rooms": ["tests/api", "tests/storage", "tests/vault", "tests/system"],
+    "domain": ["tests/domain"],
+}
+WHOLE_ROOMS = {
+    "tests/core": "start other processes all the time, for which Wine takes seconds each",
+    "tests/cli": "start a process each",
+    "tests/sandbox": "are about the imitated service, which runs on this system beside the drive",
+    "tests/ui": "take too long with all their windows; the drive works the real one",
+    "tests/house": "are about this checkout, not about the program",
+    "tests/proof": "break Linux around the program",
+    "tests/real": "work a Linux desktop",
+}
+"""Folders that don't run under Wine, and why."""
 FINDER = '''\
 """Finds HeyDesk where the checkout stands, as an editable install does."""
 
@@ -63,17 +103,22 @@ class WindowsEnvironment:
     def __init__(self) -> None:
         self.prefix = self.folder / "prefix"
         self.python = self.folder / "python" / "python.exe"
-        self._stubs = tuple(self.folder / f"{source.stem}.dll" for source in sorted(STUBS.glob("*.c")))
+        self.stubs = tuple(self.folder / f"{source.stem}.dll" for source in sorted(STUBS.glob("*.c")))
+
+    @property
+    def stub_names(self) -> set[str]:
+        """The names of the libraries that stand in for what Wine lacks."""
+        return {stub.name for stub in self.stubs}
 
     def ensure(self) -> None:
         """Make what is missing or out of date."""
         native = Environment.for_development().ensure()
         self.folder.mkdir(parents=True, exist_ok=True)
-        with self._once("python", [PYTHON, PACKAGES], FINDER + str(ROOT)) as is_new:
+        with self.once("python", [PYTHON, PACKAGES], FINDER + str(ROOT)) as is_new:
             if is_new:
                 say("Making build/windows from the pinned requirements; this takes two minutes, once.")
                 self._make_python(native)
-        with self._once("prefix", sorted(STUBS.glob("*.c")), "") as is_new:
+        with self.once("prefix", sorted(STUBS.glob("*.c")), "") as is_new:
             if is_new:
                 self._compile_stubs()
                 with self.display() as env:
@@ -82,7 +127,7 @@ class WindowsEnvironment:
     def make_prefix(self, prefix: Path, env: dict[str, str]) -> Wine:
         """Make a new Wine prefix that can run HeyDesk, on the display of ``env``."""
         wine = Wine(prefix, env)
-        wine.make(self._stubs)
+        wine.make(self.stubs)
         wine.end()
         return wine
 
@@ -107,7 +152,8 @@ class WindowsEnvironment:
                 wine.end()
 
     @contextmanager
-    def _once(self, part: str, sources: Sequence[Path], more: str) -> Iterator[bool]:
+    def once(self, part: str, sources: Sequence[Path], more: str) -> Iterator[bool]:
+        """Tell whether a part has to be made, and mark it as made from these when the ``with`` ends well."""
         digest = hashlib.sha256(more.encode())
         for source in sources:
             digest.update(f"{source.name}\0".encode() + source.read_bytes())
@@ -156,7 +202,7 @@ class WindowsEnvironment:
         (site / "heydesk_checkout.pth").write_text("import heydesk_checkout\n", encoding="utf-8")
 
     def _compile_stubs(self) -> None:
-        for source, dll in zip(sorted(STUBS.glob("*.c")), self._stubs, strict=True):
+        for source, dll in zip(sorted(STUBS.glob("*.c")), self.stubs, strict=True):
             command: list[str | Path] = [
                 "x86_64-w64-mingw32-gcc",
                 "-shared",
@@ -170,18 +216,195 @@ class WindowsEnvironment:
             must(command, f"{dll.name} could not be compiled.")
 
 
-def main(arguments: list[str]) -> int:
-    """Make the environment, and run what was asked for in it."""
+@dataclass(frozen=True)
+class SuiteRun:
+    """Some of the suite on Windows' Python, in a process of its own."""
+
+    name: str
+    arguments: Sequence[str]
+    environment: WindowsEnvironment
+    wine: Wine
+    times: dict[str, float]
+
+    @property
+    def log(self) -> Path:
+        """Where it writes what it prints."""
+        return LOGS / f"{self.name}.txt"
+
+    def carry_out(self, _python: Path, scratch: Path) -> int:
+        """Run it to its end and return the exit code; its temporary files go into ``scratch``."""
+        began = time.monotonic()
+        places = {"TEMP": windows_path(scratch), "TMP": windows_path(scratch)}
+        words: list[str | Path] = [self.environment.python, "-m", "pytest", *PYTEST, *self.arguments]
+        with self.log.open("ab") as log:
+            code = self.wine.run(words, seconds=LONGEST, take=_Writer(log).write, variables=places, cwd=ROOT)
+        self.times[f"suite: {self.name}"] = time.monotonic() - began
+        return code
+
+
+@dataclass(frozen=True)
+class ProgramRun:
+    """The program without Python, and its installer: built, and then driven as a person would."""
+
+    stages: Sequence[str]
+    environment: WindowsEnvironment
+    wine: Wine
+    times: dict[str, float]
+    name: str = "program"
+
+    @property
+    def log(self) -> Path:
+        """Where it writes what it prints."""
+        return LOGS / f"{self.name}.txt"
+
+    def carry_out(self, python: Path, scratch: Path) -> int:
+        """Build and drive it, and return the exit code; ``scratch`` is not used."""
+        del scratch
+        with self.log.open("ab") as log:
+            try:
+                if "build" in self.stages:
+                    self._build(log)
+                code = self._drive(python, log) if "drive" in self.stages else 0
+            except Problem as problem:
+                log.write(f"{problem}\n1 failed in 0.00s\n".encode())
+                return 1
+            if "drive" not in self.stages:
+                log.write(b"1 passed in 0.00s\n")
+            return code
+
+    def _build(self, log: IO[bytes]) -> None:
+        with self._timed("build: PyInstaller"), self.environment.once("program", self._sources(), "") as is_new:
+            if is_new:
+                self._freeze(log)
+        with self._timed("build: installer"):
+            self._pack(log)
+
+    def _sources(self) -> list[Path]:
+        folders = [ROOT / "heydesk", ROOT / "resources", ROOT / "packaging" / "pyinstaller"]
+        found = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+        return [*sorted(path for path in found if path.suffix != ".pyc"), PACKAGES, PYTHON, ROOT / "pyproject.toml"]
+
+    def _freeze(self, log: IO[bytes]) -> None:
+        site = self.environment.folder / "site"
+        shutil.rmtree(site, ignore_errors=True)
+        Environment.for_development().install_copy("--target", site)
+        folders: list[str | Path] = ["--distpath", DIST.parent, "--workpath", self.environment.folder / "work"]
+        options: list[str | Path] = [
+            "--noconfirm",
+            "--log-level=WARN",
+            *folders,
+            ROOT / "packaging" / "pyinstaller" / "heydesk.spec",
+        ]
+        words: list[str | Path] = [self.environment.python, "-m", "PyInstaller", *options]
+        variables = {"HEYDESK_SITE": windows_path(site)}
+        if self.wine.run(words, seconds=LONGEST, take=_Writer(log).write, variables=variables, cwd=ROOT):
+            raise Problem("PyInstaller could not build the program for Windows.")
+        rig = [path.name for path in DIST.rglob("*.dll") if path.name in self.environment.stub_names]
+        if rig:
+            raise Problem(f"The program for Windows contains what only the tests under Wine may have: {rig}")
+
+    def _pack(self, log: IO[bytes]) -> None:
+        version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+        # Not LZMA, as a release is packed: that would take longer here than everything else about the installer.
+        command: list[str | Path] = [
+            "makensis",
+            "-V2",
+            "-NOCD",
+            "-XSetCompressor /FINAL zlib",
+            f"-DVERSION={version}",
+        ]
+        command += [f"-DSOURCE={DIST}", f"-DOUT={SETUP}", ROOT / "packaging" / "windows" / "heydesk.nsi"]
+        if subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, check=False).returncode:
+            raise Problem("The installer for Windows could not be made.")
+        _print_to(log, f"Built {DIST.relative_to(ROOT)} ({_size(DIST):.0f} MB) and {SETUP.relative_to(ROOT)}.")
+
+    def _drive(self, python: Path, log: IO[bytes]) -> int:
+        """Drive it; where that fails once more, in a new prefix: a machine with much to do may be too slow."""
+        command: list[str | Path] = [
+            python,
+            "-m",
+            "tests.windows.drive",
+            SETUP,
+            "--prefix",
+            self.environment.folder / "fresh",
+        ]
+        command += [word for dll in self.environment.stubs for word in ("--dll", dll)]
+        command += ["--pictures", PICTURES]
+        with self._timed("drive"):
+            code = subprocess.run(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, check=False).returncode
+        if code:
+            _print_to(log, "The drive failed, and is tried once more in a new prefix.")
+            with self._timed("drive, second try"):
+                code = subprocess.run(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, check=False).returncode
+        return code
+
+    @contextmanager
+    def _timed(self, what: str) -> Iterator[None]:
+        began = time.monotonic()
+        yield
+        self.times[what] = time.monotonic() - began
+
+
+def main(arguments: list[str]) -> Verdict:
+    """Make the environment, and go through the stages: all of them, or the one that ``--only`` says."""
     system.require_linux("HeyDesk under Wine")
     system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL, *system.WINE])
     environment = WindowsEnvironment()
     if arguments[:1] == ["--python"]:
         environment.ensure()
-        words = arguments[2:] if arguments[1:2] == ["--"] else arguments[1:]
-        return run_python(environment, words)
-    _parser().parse_args(arguments)
+        return Verdict(run_python(environment, arguments[2:] if arguments[1:2] == ["--"] else arguments[1:]))
+    only = _parser().parse_args(arguments).only
+    began, times = time.monotonic(), dict[str, float]()
     environment.ensure()
-    return 0
+    times["environment"] = time.monotonic() - began
+    outcomes = _go_through([only] if only else STAGES, environment, times)
+    if "suite" in ([only] if only else STAGES):
+        _print_reasons()
+    say("\nHow long each took, two things side by side:")
+    for what, seconds in times.items():
+        say(f"  {seconds:6.0f} s  {what}")
+    if "drive" in ([only] if only else STAGES):
+        say("Screenshots:")
+        for picture in sorted(PICTURES.glob("*.png")):
+            say(f"  {picture.relative_to(ROOT)}")
+    say("This was Wine, not Windows.")
+    return Verdict(0 if all(outcome.passed for outcome in outcomes) else 1, outcomes)
+
+
+def _go_through(stages: Sequence[str], environment: WindowsEnvironment, times: dict[str, float]) -> list[Outcome]:
+    """Run the stages, two of them side by side, and print what each prints."""
+    native = Environment.for_development().ensure()
+    with environment.wine() as wine, scratch_folder() as scratch:
+        runs: list[Run] = []
+        if {"build", "drive"} & {*stages}:
+            runs.append(ProgramRun(stages, environment, wine, times))
+        if "suite" in stages:
+            runs += [SuiteRun(name, words, environment, wine, times) for name, words in SUITE.items()]
+        queue = RunQueue(native, runs, Path(scratch))
+        for _ in range(2):
+            queue.add_worker()
+        try:
+            return list(queue.follow())
+        finally:
+            queue.stop()
+
+
+def _print_reasons() -> None:
+    """Print how many tests were left out, by reason; the processes of the suite have said it of theirs."""
+    counts: Counter[str] = Counter()
+    for name in SUITE:
+        log = LOGS / f"{name}.txt"
+        for line in log.read_text("utf-8").splitlines() if log.exists() else ():
+            if line.startswith(LEFT_OUT):
+                count, _, reason = line.removeprefix(LEFT_OUT).partition(" ")
+                counts[reason] += int(count)
+    for room, why in WHOLE_ROOMS.items():
+        counts[f"in {room}: they {why}"] = sum(
+            len(TEST.findall(file.read_text("utf-8"))) for file in (ROOT / room).rglob("test_*.py")
+        )
+    say(f"\nLeft out under Wine, and the property tests of each room: {counts.total()} tests")
+    for reason, number in counts.most_common():
+        say(f"  {number:5} {reason}")
 
 
 def run_python(environment: WindowsEnvironment, words: Sequence[str]) -> int:
@@ -196,8 +419,28 @@ def _parser() -> argparse.ArgumentParser:
         description="Try HeyDesk as a Windows program, under Wine.",
         epilog="dev.py windows --python -- -c 'print(1)' runs Windows' Python alone.",
     )
-    parser.add_argument("--only", choices=("environment",), help="run this stage alone")
+    parser.add_argument("--only", choices=("environment", *STAGES), help="go through this stage alone")
     return parser
+
+
+class _Writer:
+    """Writes lines as they come, with this system's ends."""
+
+    def __init__(self, log: IO[bytes]) -> None:
+        self._log = log
+
+    def write(self, line: bytes) -> None:
+        self._log.write(line.replace(b"\r\n", b"\n"))
+        self._log.flush()
+
+
+def _print_to(log: IO[bytes], words: str) -> None:
+    log.write(f"{words}\n".encode())
+    log.flush()
+
+
+def _size(folder: Path) -> float:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
 
 
 def _pip(native: Path, *words: str | Path) -> None:

@@ -17,6 +17,7 @@ _NOT_NEEDED = "mscoree,mshtml,winemenubuilder.exe="
 _START_SECONDS = 180.0
 _REST_SECONDS = 5.0
 """How long the end of a program's output is waited for: what Wine starts beside it may keep the pipe open."""
+_SETTLE_SECONDS = 60.0
 HUNG = 124
 """The exit code of a program that did not end in time, as by ``timeout``."""
 
@@ -55,7 +56,9 @@ class Wine:
 
     def make(self, dlls: Sequence[Path]) -> None:
         """Make the prefix afresh, with these further libraries in its system folder."""
-        shutil.rmtree(self.prefix, ignore_errors=True)
+        if self.prefix.exists():
+            self.end()
+            shutil.rmtree(self.prefix)
         self.prefix.mkdir(parents=True)
         said: list[bytes] = []
         # It has no 32-bit half, says so, and goes on.
@@ -90,12 +93,22 @@ class Wine:
         reader.join(_REST_SECONDS)
         return code
 
+    def ask(self, words: Sequence[str | Path], *, given: str, seconds: float, cwd: Path) -> tuple[int, str]:
+        """Run a program with ``given`` on its standard input; return its exit code and all that it said."""
+        process = self.start(words, cwd=cwd, stdin=subprocess.PIPE)
+        try:
+            said, _ = process.communicate(given.encode(), seconds)
+        finally:
+            _kill(process)
+        return process.returncode, said.decode("utf-8", "replace")
+
     def start(
         self,
         words: Sequence[str | Path],
         *,
         variables: Mapping[str, str] | None = None,
         cwd: Path | None = None,
+        stdin: int = subprocess.DEVNULL,
     ) -> subprocess.Popen[bytes]:
         """Start a program, with nothing on standard input and a pipe as its output.
 
@@ -108,18 +121,25 @@ class Wine:
             command,
             env=env,
             cwd=cwd,
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
 
+    def settle(self) -> None:
+        """Wait until everything in this prefix has ended by itself: its server writes the registry then."""
+        self._serve("-w", _SETTLE_SECONDS)
+
     def end(self) -> None:
         """End everything that runs in this prefix, and its server."""
-        server = _tool("wineserver64", "wineserver")
-        for option in ("-k", "-w"):
-            with suppress(subprocess.TimeoutExpired):
-                subprocess.run([server, option], env=self.env, capture_output=True, check=False, timeout=30)
+        self._serve("-k", _SETTLE_SECONDS)
+        self._serve("-w", _SETTLE_SECONDS)
+
+    def _serve(self, option: str, seconds: float) -> None:
+        command = [str(_tool("wineserver64", "wineserver")), option]
+        with suppress(subprocess.TimeoutExpired):
+            subprocess.run(command, env=self.env, capture_output=True, check=False, timeout=seconds)
 
 
 def windows_path(path: Path) -> str:
