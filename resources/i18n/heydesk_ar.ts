@@ -791,6 +791,11 @@
         <translation>رموز تعبيرية</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <extracomment>heydesk/ui/composer/composer.py</extracomment>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
         <source>What you wrote to {who} is saved with their conversation.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
         <translation>ما كتبته إلى {who} محفوظ مع محادثته.</translation>
@@ -799,6 +804,11 @@
         <source>Use it here</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
         <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+        <source>This goes to the customer</source>
+        <extracomment>heydesk/ui/composer/composer.py</extracomment>
+        <translation>هذه تذهب إلى العميل</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2520,24 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>{words} ({keys})</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>{words} ({keys})</translation>
+    </message>
+    <message>
+        <source>{words}  {keys}</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{words}  {keys}</translation>
     </message>
 </context>
 <context>
@@ -2525,9 +2548,74 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Search keyboard shortcuts</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>البحث في اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by the key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>ابحث بما يفعله أو بالمفتاح</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>إزالة المفتاح</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>استخدام الافتراضي</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>heydesk/ui/keys_sheet.py</extracomment>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No shortcuts found.</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>لا اختصارات مطابقة.</translation>
+    </message>
+    <message>
+        <source>New key for “{command}”</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>مفتاح جديد لـ «{command}»</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{command}”.</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>اضغط المفتاح الجديد لـ «{command}».</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>{command}: {keys}</translation>
+    </message>
+    <message>
+        <source>Now without a key: {commands}</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>بلا مفتاح الآن: {commands}</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2960,11 @@
         <source>Sandbox</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
         <translation>البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Quick text · HeyDesk</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>رسالة سريعة · HeyDesk</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -4078,15 +4171,31 @@
             <numerusform>أرقام أُزيلت: {count}. ‏{keys} يعيدها.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{who} added</source>
+    <message numerus="yes">
+        <source>{who} added, %n recipient</source>
+        <comment>{who} added, %n recipients</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation>أُضيف {who}</translation>
+        <translation>
+            <numerusform>أُضيف {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُضيف {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُضيف {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُضيف {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُضيف {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُضيف {who}، عدد المستلمين: %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{who} removed</source>
+    <message numerus="yes">
+        <source>{who} removed, %n recipient</source>
+        <comment>{who} removed, %n recipients</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation>أُزيل {who}</translation>
+        <translation>
+            <numerusform>أُزيل {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُزيل {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُزيل {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُزيل {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُزيل {who}، عدد المستلمين: %n</numerusform>
+            <numerusform>أُزيل {who}، عدد المستلمين: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name, number, list, or paste many</source>
@@ -5852,9 +5961,49 @@
         <translation>تعذّر الوصول إلى Heymarket ({cause}). لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password (407), so Heymarket can&apos;t be reached. Nothing was sent. Ask your network administrator, or add them to the proxy setting.</source>
+        <source>The server&apos;s answer isn&apos;t the file (status {status}).</source>
+        <extracomment>heydesk/api/http.py</extracomment>
+        <translation>رد الخادم ليس الملف (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>Input method</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>طريقة الإدخال</translation>
+    </message>
+    <message>
+        <source>{address}. HeyDesk follows it where the desktop has a portal.</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>{address}. يتبعه HeyDesk إذا كان لسطح المكتب بوابة.</translation>
+    </message>
+    <message>
+        <source>Folder access</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>الوصول إلى المجلدات</translation>
+    </message>
+    <message>
+        <source>only you and this computer&apos;s administrators</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>أنت ومسؤولو هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>other people on this computer can open {folders}</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>يمكن لآخرين على هذا الحاسوب فتح {folders}</translation>
+    </message>
+    <message>
+        <source>fcitx. HeyDesk reaches fcitx 5 through its IBus interface; older ones can&apos;t be used.</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>fcitx. يستخدم HeyDesk الإصدار fcitx 5 عبر واجهة IBus؛ ولا يمكن استخدام الأقدم.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>طريقة النظام</translation>
+    </message>
+    <message>
+        <source>Your proxy asks for a user name and password ({cause}). Nothing was sent. Ask your network administrator for them, and put them into the proxy address in HTTPS_PROXY.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation>يطلب الوكيل اسم مستخدم وكلمة مرور (407)، فلا يمكن الوصول إلى Heymarket. لم يُرسل شيء. اسأل مسؤول الشبكة أو أضفهما إلى إعداد الوكيل.</translation>
+        <translation>يطلب الوكيل اسم مستخدم وكلمة مرور ({cause}). لم يُرسل شيء. اطلبهما من مسؤول الشبكة وضعهما في عنوان الوكيل في HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The connection to Heymarket isn&apos;t secure ({cause}). Nothing was sent. Check this computer&apos;s date, or ask your network administrator about a proxy.</source>
@@ -6602,6 +6751,61 @@
         <translation>لا رقم جوال، بل {number} فقط ({kind}).</translation>
     </message>
     <message>
+        <source>HeyDesk {version} is available. This version is no longer supported.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>يتوفر HeyDesk {version}. لم يعد هذا الإصدار مدعومًا.</translation>
+    </message>
+    <message>
+        <source>HeyDesk {version} is available.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>يتوفر HeyDesk {version}.</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t complete.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>it names no version.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>لا يذكر أي إصدار.</translation>
+    </message>
+    <message>
+        <source>its link isn&apos;t a secure one.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>رابطه غير آمن.</translation>
+    </message>
+    <message>
+        <source>it has expired, or isn&apos;t valid yet.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>انتهت صلاحيته أو لم تبدأ بعد.</translation>
+    </message>
+    <message>
+        <source>it is older than the last one.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>أقدم من السابق.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>its signature is wrong.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>توقيعه غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The update notice isn&apos;t used: {why}</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>لم يُستخدم إشعار التحديث: {why}</translation>
+    </message>
+    <message>
         <source>Send separately</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
         <translation>إرسال كلٍّ على حدة</translation>
@@ -7284,6 +7488,11 @@
         <translation>مربع النص</translation>
     </message>
     <message>
+        <source>Have a screen reader say how long the text is</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>نطق طول الرسالة بقارئ الشاشة</translation>
+    </message>
+    <message>
         <source>Text to customer</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>رسالة إلى العميل</translation>
@@ -7469,6 +7678,31 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>إعادة الكتابة</translation>
+    </message>
+    <message>
         <source>Undo typing, or a removed recipient</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>التراجع عن الكتابة أو عن إزالة مستلم</translation>
@@ -7487,6 +7721,36 @@
         <source>Take the chosen result the other way, for example send a template as it is</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>أخذ النتيجة المختارة بالطريقة الأخرى، مثل إرسال قالب كما هو</translation>
+    </message>
+    <message>
+        <source>{keys} is already the key for “{what}”.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} هو مفتاح «{what}» من قبل.</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to the system. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} محجوز للنظام. اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing. Choose a key with Ctrl or Alt.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} لازم للكتابة. اختر مفتاحًا مع Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>{keys} types a character on some keyboards. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>يكتب {keys} حرفًا على بعض لوحات المفاتيح. اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a key with Ctrl or Alt, so that nothing is sent by accident.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>اختر مفتاحًا مع Ctrl أو Alt حتى لا يُرسل شيء بالخطأ.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed in text fields. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} لازم في حقول النص. اختر مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -7587,6 +7851,11 @@
         <translation>مهلة التراجع عن رسالة</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
         <source>Undo time for a private note</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>مهلة التراجع عن ملاحظة خاصة</translation>
@@ -7596,10 +7865,33 @@
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>مهلة التراجع عن بث</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n second: set by your administrator</source>
+        <comment>At least %n seconds: set by your administrator</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>الحد الأدنى بالثواني: %n، حدده المسؤول</numerusform>
+            <numerusform>الحد الأدنى بالثواني: %n، حدده المسؤول</numerusform>
+            <numerusform>الحد الأدنى بالثواني: %n، حدده المسؤول</numerusform>
+            <numerusform>الحد الأدنى بالثواني: %n، حدده المسؤول</numerusform>
+            <numerusform>الحد الأدنى بالثواني: %n، حدده المسؤول</numerusform>
+            <numerusform>الحد الأدنى بالثواني: %n، حدده المسؤول</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask before sending texts that waited longer than</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>السؤال قبل إرسال ما انتظر أكثر من</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>حدده المسؤول</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Keep history for</source>
@@ -7615,6 +7907,11 @@
         <source>Keep them in an archive file</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>حفظها في ملف أرشيف</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Opt-out sentence</source>
@@ -7667,6 +7964,16 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>المظهر</translation>
+    </message>
+    <message>
         <source>Same as system</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>كما في النظام</translation>
@@ -7682,6 +7989,112 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>أيقونة الدرج</translation>
+    </message>
+    <message>
+        <source>Show how many people and texts need me</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>عرض عدد الأشخاص والرسائل التي تحتاجني</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Keep HeyDesk running in the tray</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>إبقاء HeyDesk يعمل في الدرج</translation>
+    </message>
+    <message>
+        <source>Texts on hold are sent and new texts announced while it runs. Quit is in the tray&apos;s menu.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>ما دام يعمل، تُرسل الرسائل المعلقة ويُعلن عن الجديدة. الإنهاء في قائمة الدرج.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for icons.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>لا درج أيقونات في سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Start HeyDesk when I sign in to this computer</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>تشغيل HeyDesk عند تسجيل دخولي إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimized.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>يبدأ في الدرج أو مصغرًا.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Tell me when there&apos;s a new version</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>إعلامي عند توفر إصدار جديد</translation>
+    </message>
+    <message>
+        <source>No update address is set up on this computer.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>لا عنوان تحديث معدًّا على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account can be used.</source>
+        <comment>%n accounts can be used.</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>عدد الحسابات المسموح بها: %n.</numerusform>
+            <numerusform>عدد الحسابات المسموح بها: %n.</numerusform>
+            <numerusform>عدد الحسابات المسموح بها: %n.</numerusform>
+            <numerusform>عدد الحسابات المسموح بها: %n.</numerusform>
+            <numerusform>عدد الحسابات المسموح بها: %n.</numerusform>
+            <numerusform>عدد الحسابات المسموح بها: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts must be on {server}.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>يجب أن تكون الحسابات على {server}.</translation>
+    </message>
+    <message>
+        <source>Keys are kept for one session only.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>تُحفظ المفاتيح لجلسة واحدة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One Send reaches at most %n person.</source>
+        <comment>One Send reaches at most %n people.</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>أقصى عدد أشخاص في إرسال واحد: %n.</numerusform>
+            <numerusform>أقصى عدد أشخاص في إرسال واحد: %n.</numerusform>
+            <numerusform>أقصى عدد أشخاص في إرسال واحد: %n.</numerusform>
+            <numerusform>أقصى عدد أشخاص في إرسال واحد: %n.</numerusform>
+            <numerusform>أقصى عدد أشخاص في إرسال واحد: %n.</numerusform>
+            <numerusform>أقصى عدد أشخاص في إرسال واحد: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox is turned off.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>البيئة التجريبية متوقفة.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>اللغة</translation>
@@ -7690,6 +8103,11 @@
         <source>Texts you send don&apos;t change. Dates and times follow your region.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>لا تتغير الرسائل التي ترسلها. تتبع التواريخ والأوقات منطقتك.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8589,6 +9007,11 @@
         <extracomment>heydesk/ui/status_banner.py</extracomment>
         <translation>تجاهل</translation>
     </message>
+    <message>
+        <source>See what&apos;s new</source>
+        <extracomment>heydesk/ui/status_banner.py</extracomment>
+        <translation>عرض الجديد</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -8866,6 +9289,11 @@
             <numerusform>الاقتراحات: %n. اضغط السهم لأسفل للاختيار.</numerusform>
             <numerusform>الاقتراحات: %n. اضغط السهم لأسفل للاختيار.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{suggestion}, {number} of {count}</source>
+        <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
+        <translation>{suggestion}، {number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +9678,47 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>HeyDesk</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>HeyDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <comment>%n need you</comment>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>
+            <numerusform>بحاجة إليك: %n</numerusform>
+            <numerusform>بحاجة إليك: %n</numerusform>
+            <numerusform>بحاجة إليك: %n</numerusform>
+            <numerusform>بحاجة إليك: %n</numerusform>
+            <numerusform>بحاجة إليك: %n</numerusform>
+            <numerusform>بحاجة إليك: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open HeyDesk</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>فتح HeyDesk</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Quick text</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>رسالة سريعة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Send unconfirmed texts again without asking?</source>
@@ -9309,6 +9778,11 @@
         <source>New text</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Read out the length of the text</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>نطق طول الرسالة</translation>
     </message>
     <message>
         <source>Search people, texts and templates</source>
@@ -9379,6 +9853,11 @@
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>فتح الأرشيف…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you wrote is back in the text box.</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>لم يُرسل شيء. عاد ما كتبته إلى مربع النص.</translation>
     </message>
 </context>
 </TS>

@@ -711,6 +711,11 @@
         <translation>Emoji</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <extracomment>heydesk/ui/composer/composer.py</extracomment>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
         <source>What you wrote to {who} is saved with their conversation.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
         <translation>Lo que escribió a {who} está guardado con su conversación.</translation>
@@ -719,6 +724,11 @@
         <source>Use it here</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
         <translation>Usarlo aquí</translation>
+    </message>
+    <message>
+        <source>This goes to the customer</source>
+        <extracomment>heydesk/ui/composer/composer.py</extracomment>
+        <translation>Esto va al cliente</translation>
     </message>
 </context>
 <context>
@@ -2346,11 +2356,24 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Presione la tecla nueva</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>{words} ({keys})</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>{words} ({keys})</translation>
+    </message>
+    <message>
+        <source>{words}  {keys}</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{words}  {keys}</translation>
     </message>
 </context>
 <context>
@@ -2361,9 +2384,74 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Search keyboard shortcuts</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Buscar atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by the key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Buscar por lo que hace o por la tecla</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Cambiar tecla</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Usarla aquí</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Quitar tecla</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Usar la predeterminada</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>heydesk/ui/keys_sheet.py</extracomment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No shortcuts found.</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>No se encontraron atajos.</translation>
+    </message>
+    <message>
+        <source>New key for “{command}”</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Tecla nueva para «{command}»</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{command}”.</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Presione la tecla nueva para «{command}».</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>{command}: {keys}</translation>
+    </message>
+    <message>
+        <source>Now without a key: {commands}</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Ahora sin tecla: {commands}</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2764,11 @@
         <source>Sandbox</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
         <translation>Entorno de prueba</translation>
+    </message>
+    <message>
+        <source>Quick text · HeyDesk</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>Mensaje rápido · HeyDesk</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3802,15 +3895,23 @@
             <numerusform>Se quitaron {count} números. {keys} los recupera.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{who} added</source>
+    <message numerus="yes">
+        <source>{who} added, %n recipient</source>
+        <comment>{who} added, %n recipients</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation>{who}: agregado</translation>
+        <translation>
+            <numerusform>Se agregó {who}, %n destinatario</numerusform>
+            <numerusform>Se agregó {who}, %n destinatarios</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{who} removed</source>
+    <message numerus="yes">
+        <source>{who} removed, %n recipient</source>
+        <comment>{who} removed, %n recipients</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation>{who}: quitado</translation>
+        <translation>
+            <numerusform>Se quitó {who}, %n destinatario</numerusform>
+            <numerusform>Se quitó {who}, %n destinatarios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name, number, list, or paste many</source>
@@ -5456,9 +5557,49 @@
         <translation>No se pudo llegar a Heymarket ({cause}). No se envió nada.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password (407), so Heymarket can&apos;t be reached. Nothing was sent. Ask your network administrator, or add them to the proxy setting.</source>
+        <source>The server&apos;s answer isn&apos;t the file (status {status}).</source>
+        <extracomment>heydesk/api/http.py</extracomment>
+        <translation>La respuesta del servidor no es el archivo (estado {status}).</translation>
+    </message>
+    <message>
+        <source>Input method</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>Método de entrada</translation>
+    </message>
+    <message>
+        <source>{address}. HeyDesk follows it where the desktop has a portal.</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>{address}. HeyDesk lo sigue si el escritorio tiene un portal.</translation>
+    </message>
+    <message>
+        <source>Folder access</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>Acceso a las carpetas</translation>
+    </message>
+    <message>
+        <source>only you and this computer&apos;s administrators</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>solo usted y los administradores de esta computadora</translation>
+    </message>
+    <message>
+        <source>other people on this computer can open {folders}</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>otras personas de esta computadora pueden abrir {folders}</translation>
+    </message>
+    <message>
+        <source>fcitx. HeyDesk reaches fcitx 5 through its IBus interface; older ones can&apos;t be used.</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>fcitx. HeyDesk usa fcitx 5 por su interfaz IBus; los más antiguos no sirven.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>Your proxy asks for a user name and password ({cause}). Nothing was sent. Ask your network administrator for them, and put them into the proxy address in HTTPS_PROXY.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation>El proxy pide usuario y contraseña (407), así que no se llega a Heymarket. No se envió nada. Pregunte al administrador de su red o agréguelos a la configuración del proxy.</translation>
+        <translation>Su proxy pide un usuario y una contraseña ({cause}). No se envió nada. Pídalos al administrador de su red y póngalos en la dirección del proxy en HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The connection to Heymarket isn&apos;t secure ({cause}). Nothing was sent. Check this computer&apos;s date, or ask your network administrator about a proxy.</source>
@@ -6186,6 +6327,61 @@
         <translation>Sin número móvil, solo {number} ({kind}).</translation>
     </message>
     <message>
+        <source>HeyDesk {version} is available. This version is no longer supported.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>HeyDesk {version} está disponible. Esta versión ya no recibe soporte.</translation>
+    </message>
+    <message>
+        <source>HeyDesk {version} is available.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>HeyDesk {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t complete.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>no está completo.</translation>
+    </message>
+    <message>
+        <source>it names no version.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>no indica ninguna versión.</translation>
+    </message>
+    <message>
+        <source>its link isn&apos;t a secure one.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>su enlace no es seguro.</translation>
+    </message>
+    <message>
+        <source>it has expired, or isn&apos;t valid yet.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>caducó o aún no es válido.</translation>
+    </message>
+    <message>
+        <source>it is older than the last one.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>es más antiguo que el anterior.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>no se puede leer.</translation>
+    </message>
+    <message>
+        <source>its signature is wrong.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>su firma no es correcta.</translation>
+    </message>
+    <message>
+        <source>The update notice isn&apos;t used: {why}</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>El aviso de actualización no se usa: {why}</translation>
+    </message>
+    <message>
         <source>Send separately</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
         <translation>Enviar por separado</translation>
@@ -6812,6 +7008,11 @@
         <translation>Cuadro de texto</translation>
     </message>
     <message>
+        <source>Have a screen reader say how long the text is</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Oír con el lector de pantalla la longitud del mensaje</translation>
+    </message>
+    <message>
         <source>Text to customer</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>Mensaje al cliente</translation>
@@ -6997,6 +7198,31 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Rehacer la escritura</translation>
+    </message>
+    <message>
         <source>Undo typing, or a removed recipient</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>Deshacer lo escrito o un destinatario quitado</translation>
@@ -7015,6 +7241,36 @@
         <source>Take the chosen result the other way, for example send a template as it is</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>Tomar el resultado elegido de la otra forma, por ejemplo enviar una plantilla tal cual</translation>
+    </message>
+    <message>
+        <source>{keys} is already the key for “{what}”.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} ya es la tecla de «{what}».</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to the system. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} pertenece al sistema. Elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing. Choose a key with Ctrl or Alt.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} hace falta para escribir. Elija una tecla con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>{keys} types a character on some keyboards. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} escribe un carácter en algunos teclados. Elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>Choose a key with Ctrl or Alt, so that nothing is sent by accident.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Elija una tecla con Ctrl o Alt, para que nada se envíe por accidente.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed in text fields. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} hace falta en los campos de texto. Elija otra tecla.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -7115,6 +7371,11 @@
         <translation>Tiempo para deshacer un mensaje</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Envío</translation>
+    </message>
+    <message>
         <source>Undo time for a private note</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Tiempo para deshacer una nota privada</translation>
@@ -7124,10 +7385,29 @@
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Tiempo para deshacer un envío masivo</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n second: set by your administrator</source>
+        <comment>At least %n seconds: set by your administrator</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>Al menos %n segundo: definido por su administrador</numerusform>
+            <numerusform>Al menos %n segundos: definido por su administrador</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask before sending texts that waited longer than</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Preguntar antes de enviar mensajes que esperaron más de</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Definido por su administrador</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Keep history for</source>
@@ -7143,6 +7423,11 @@
         <source>Keep them in an archive file</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Guardarlos en un archivo histórico</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Opt-out sentence</source>
@@ -7195,6 +7480,16 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
         <source>Same as system</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Igual que el sistema</translation>
@@ -7210,6 +7505,104 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>En esta computadora</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Icono de la bandeja</translation>
+    </message>
+    <message>
+        <source>Show how many people and texts need me</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Mostrar cuántas personas y mensajes me necesitan</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Keep HeyDesk running in the tray</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Mantener HeyDesk en la bandeja</translation>
+    </message>
+    <message>
+        <source>Texts on hold are sent and new texts announced while it runs. Quit is in the tray&apos;s menu.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Mientras funciona, se envían los mensajes en espera y se anuncian los nuevos. Salir está en el menú de la bandeja.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for icons.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Este escritorio no tiene bandeja de iconos.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start HeyDesk when I sign in to this computer</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Iniciar HeyDesk cuando inicio sesión en esta computadora</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimized.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Se inicia en la bandeja o minimizado.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Tell me when there&apos;s a new version</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Avisarme cuando haya una versión nueva</translation>
+    </message>
+    <message>
+        <source>No update address is set up on this computer.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>En esta computadora no hay dirección de actualizaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account can be used.</source>
+        <comment>%n accounts can be used.</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>Se puede usar %n cuenta.</numerusform>
+            <numerusform>Se pueden usar %n cuentas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts must be on {server}.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Las cuentas deben estar en {server}.</translation>
+    </message>
+    <message>
+        <source>Keys are kept for one session only.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Las claves se guardan solo durante una sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One Send reaches at most %n person.</source>
+        <comment>One Send reaches at most %n people.</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>Un envío llega como máximo a %n persona.</numerusform>
+            <numerusform>Un envío llega como máximo a %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox is turned off.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>El entorno de prueba está desactivado.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Idioma</translation>
@@ -7218,6 +7611,11 @@
         <source>Texts you send don&apos;t change. Dates and times follow your region.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Los mensajes que envía no cambian. Las fechas y horas siguen su región.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Atajos de teclado…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8049,6 +8447,11 @@
         <extracomment>heydesk/ui/status_banner.py</extracomment>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>See what&apos;s new</source>
+        <extracomment>heydesk/ui/status_banner.py</extracomment>
+        <translation>Ver novedades</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -8314,6 +8717,11 @@
             <numerusform>%n sugerencia. Pulse la flecha abajo para elegirla.</numerusform>
             <numerusform>%n sugerencias. Pulse la flecha abajo para elegir una.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{suggestion}, {number} of {count}</source>
+        <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
+        <translation>{suggestion}, {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +9090,43 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>HeyDesk</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>HeyDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <comment>%n need you</comment>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>
+            <numerusform>%n lo necesita</numerusform>
+            <numerusform>%n lo necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open HeyDesk</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>Abrir HeyDesk</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Quick text</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>Mensaje rápido</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Send unconfirmed texts again without asking?</source>
@@ -8741,6 +9186,11 @@
         <source>New text</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Read out the length of the text</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>Leer en voz alta la longitud del mensaje</translation>
     </message>
     <message>
         <source>Search people, texts and templates</source>
@@ -8811,6 +9261,11 @@
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>Abrir archivo histórico…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you wrote is back in the text box.</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>No se envió nada. Lo que escribió está de nuevo en el cuadro de texto.</translation>
     </message>
 </context>
 </TS>

@@ -711,6 +711,11 @@
         <translation>Emoji</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <extracomment>heydesk/ui/composer/composer.py</extracomment>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
         <source>What you wrote to {who} is saved with their conversation.</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
         <translation>Ce que vous avez écrit à {who} est enregistré avec sa conversation.</translation>
@@ -719,6 +724,11 @@
         <source>Use it here</source>
         <extracomment>heydesk/ui/composer/composer.py</extracomment>
         <translation>L’utiliser ici</translation>
+    </message>
+    <message>
+        <source>This goes to the customer</source>
+        <extracomment>heydesk/ui/composer/composer.py</extracomment>
+        <translation>Ceci va au client</translation>
     </message>
 </context>
 <context>
@@ -2346,11 +2356,24 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>{words} ({keys})</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>{words} ({keys})</translation>
+    </message>
+    <message>
+        <source>{words}  {keys}</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{words}  {keys}</translation>
     </message>
 </context>
 <context>
@@ -2361,9 +2384,74 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Search keyboard shortcuts</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Rechercher un raccourci clavier</translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by the key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Rechercher par action ou par touche</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Changer la touche</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>L’utiliser ici</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Retirer la touche</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Touche par défaut</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>heydesk/ui/keys_sheet.py</extracomment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No shortcuts found.</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Aucun raccourci trouvé.</translation>
+    </message>
+    <message>
+        <source>New key for “{command}”</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Nouvelle touche pour «&#xa0;{command}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{command}”.</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Appuyez sur la nouvelle touche pour «&#xa0;{command}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>{command}&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>Now without a key: {commands}</source>
+        <extracomment>heydesk/ui/keys_sheet.py</extracomment>
+        <translation>Désormais sans touche&#xa0;: {commands}</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2764,11 @@
         <source>Sandbox</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
         <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Quick text · HeyDesk</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>Message rapide · HeyDesk</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3802,15 +3895,23 @@
             <numerusform>{count} numéros retirés. {keys} les ramène.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{who} added</source>
+    <message numerus="yes">
+        <source>{who} added, %n recipient</source>
+        <comment>{who} added, %n recipients</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation>{who}&#xa0;: ajouté</translation>
+        <translation>
+            <numerusform>{who} ajouté, %n destinataire</numerusform>
+            <numerusform>{who} ajouté, %n destinataires</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{who} removed</source>
+    <message numerus="yes">
+        <source>{who} removed, %n recipient</source>
+        <comment>{who} removed, %n recipients</comment>
         <extracomment>heydesk/ui/composer/recipients/field.py</extracomment>
-        <translation>{who}&#xa0;: retiré</translation>
+        <translation>
+            <numerusform>{who} retiré, %n destinataire</numerusform>
+            <numerusform>{who} retiré, %n destinataires</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name, number, list, or paste many</source>
@@ -5456,9 +5557,49 @@
         <translation>Impossible de joindre Heymarket ({cause}). Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password (407), so Heymarket can&apos;t be reached. Nothing was sent. Ask your network administrator, or add them to the proxy setting.</source>
+        <source>The server&apos;s answer isn&apos;t the file (status {status}).</source>
+        <extracomment>heydesk/api/http.py</extracomment>
+        <translation>La réponse du serveur n’est pas le fichier (état {status}).</translation>
+    </message>
+    <message>
+        <source>Input method</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>Méthode de saisie</translation>
+    </message>
+    <message>
+        <source>{address}. HeyDesk follows it where the desktop has a portal.</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>{address}. HeyDesk le suit si le bureau a un portail.</translation>
+    </message>
+    <message>
+        <source>Folder access</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>Accès aux dossiers</translation>
+    </message>
+    <message>
+        <source>only you and this computer&apos;s administrators</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>vous seul et les administrateurs de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>other people on this computer can open {folders}</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>d’autres personnes sur cet ordinateur peuvent ouvrir {folders}</translation>
+    </message>
+    <message>
+        <source>fcitx. HeyDesk reaches fcitx 5 through its IBus interface; older ones can&apos;t be used.</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>fcitx. HeyDesk utilise fcitx 5 par son interface IBus&#xa0;; les plus anciens ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <extracomment>heydesk/core/diagnostics.py</extracomment>
+        <translation>celle du système</translation>
+    </message>
+    <message>
+        <source>Your proxy asks for a user name and password ({cause}). Nothing was sent. Ask your network administrator for them, and put them into the proxy address in HTTPS_PROXY.</source>
         <extracomment>heydesk/domain/errors.py</extracomment>
-        <translation>Le proxy demande un nom et un mot de passe (407)&#xa0;; Heymarket ne peut donc pas être joint. Rien n’a été envoyé. Demandez à votre administrateur réseau, ou ajoutez-les au réglage du proxy.</translation>
+        <translation>Votre proxy demande un nom d’utilisateur et un mot de passe ({cause}). Rien n’a été envoyé. Demandez-les à votre administrateur réseau et mettez-les dans l’adresse du proxy de HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The connection to Heymarket isn&apos;t secure ({cause}). Nothing was sent. Check this computer&apos;s date, or ask your network administrator about a proxy.</source>
@@ -6186,6 +6327,61 @@
         <translation>Pas de numéro mobile, seulement {number} ({kind}).</translation>
     </message>
     <message>
+        <source>HeyDesk {version} is available. This version is no longer supported.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>HeyDesk {version} est disponible. Cette version n’est plus prise en charge.</translation>
+    </message>
+    <message>
+        <source>HeyDesk {version} is available.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>HeyDesk {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t complete.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>il n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>it names no version.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>il n’indique aucune version.</translation>
+    </message>
+    <message>
+        <source>its link isn&apos;t a secure one.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>son lien n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>it has expired, or isn&apos;t valid yet.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>il a expiré ou n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>it is older than the last one.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>il est plus ancien que le précédent.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>il est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>il est illisible.</translation>
+    </message>
+    <message>
+        <source>its signature is wrong.</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>sa signature est incorrecte.</translation>
+    </message>
+    <message>
+        <source>The update notice isn&apos;t used: {why}</source>
+        <extracomment>heydesk/domain/update_notice.py</extracomment>
+        <translation>L’avis de mise à jour n’est pas utilisé&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>Send separately</source>
         <extracomment>heydesk/domain/validation.py</extracomment>
         <translation>Envoyer séparément</translation>
@@ -6812,6 +7008,11 @@
         <translation>Zone de texte</translation>
     </message>
     <message>
+        <source>Have a screen reader say how long the text is</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Faire dire la longueur du message par le lecteur d’écran</translation>
+    </message>
+    <message>
         <source>Text to customer</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>Message au client</translation>
@@ -6997,6 +7198,31 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
         <source>Undo typing, or a removed recipient</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>Annuler la saisie ou le retrait d’un destinataire</translation>
@@ -7015,6 +7241,36 @@
         <source>Take the chosen result the other way, for example send a template as it is</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
         <translation>Prendre le résultat choisi autrement, par exemple envoyer un modèle tel quel</translation>
+    </message>
+    <message>
+        <source>{keys} is already the key for “{what}”.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} est déjà la touche de «&#xa0;{what}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to the system. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} appartient au système. Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing. Choose a key with Ctrl or Alt.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} sert à écrire. Choisissez une touche avec Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>{keys} types a character on some keyboards. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} écrit un caractère sur certains claviers. Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>Choose a key with Ctrl or Alt, so that nothing is sent by accident.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>Choisissez une touche avec Ctrl ou Alt, pour ne rien envoyer par accident.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed in text fields. Choose another key.</source>
+        <extracomment>heydesk/ui/shortcuts.py</extracomment>
+        <translation>{keys} sert dans les champs de texte. Choisissez une autre touche.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -7115,6 +7371,11 @@
         <translation>Délai d’annulation d’un message</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Envoi</translation>
+    </message>
+    <message>
         <source>Undo time for a private note</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Délai d’annulation d’une note privée</translation>
@@ -7124,10 +7385,29 @@
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Délai d’annulation d’une diffusion</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n second: set by your administrator</source>
+        <comment>At least %n seconds: set by your administrator</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>Au moins %n seconde&#xa0;: fixé par votre administrateur</numerusform>
+            <numerusform>Au moins %n secondes&#xa0;: fixé par votre administrateur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask before sending texts that waited longer than</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Demander avant d’envoyer des messages qui ont attendu plus de</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Keep history for</source>
@@ -7143,6 +7423,11 @@
         <source>Keep them in an archive file</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Les garder dans un fichier d’archive</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Opt-out sentence</source>
@@ -7195,6 +7480,16 @@
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>Same as system</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Comme le système</translation>
@@ -7210,6 +7505,104 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Icône de notification</translation>
+    </message>
+    <message>
+        <source>Show how many people and texts need me</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Montrer combien de personnes et de messages m’attendent</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Keep HeyDesk running in the tray</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Garder HeyDesk dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Texts on hold are sent and new texts announced while it runs. Quit is in the tray&apos;s menu.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Tant qu’il tourne, les messages retenus partent et les nouveaux sont annoncés. Quitter est dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for icons.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Start HeyDesk when I sign in to this computer</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Démarrer HeyDesk à l’ouverture de ma session</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimized.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Il démarre dans la zone de notification, ou réduit.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Tell me when there&apos;s a new version</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>M’avertir d’une nouvelle version</translation>
+    </message>
+    <message>
+        <source>No update address is set up on this computer.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Aucune adresse de mise à jour n’est définie sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account can be used.</source>
+        <comment>%n accounts can be used.</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n compte peut être utilisé.</numerusform>
+            <numerusform>%n comptes peuvent être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts must be on {server}.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Les comptes doivent être sur {server}.</translation>
+    </message>
+    <message>
+        <source>Keys are kept for one session only.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Les clés ne sont gardées que pour une session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One Send reaches at most %n person.</source>
+        <comment>One Send reaches at most %n people.</comment>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>
+            <numerusform>Un envoi atteint au plus %n personne.</numerusform>
+            <numerusform>Un envoi atteint au plus %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox is turned off.</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Le bac à sable est désactivé.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Langue</translation>
@@ -7218,6 +7611,11 @@
         <source>Texts you send don&apos;t change. Dates and times follow your region.</source>
         <extracomment>heydesk/ui/settings_dialog.py</extracomment>
         <translation>Les messages que vous envoyez ne changent pas. Dates et heures suivent votre région.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <extracomment>heydesk/ui/settings_dialog.py</extracomment>
+        <translation>Raccourcis clavier…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8049,6 +8447,11 @@
         <extracomment>heydesk/ui/status_banner.py</extracomment>
         <translation>Ignorer</translation>
     </message>
+    <message>
+        <source>See what&apos;s new</source>
+        <extracomment>heydesk/ui/status_banner.py</extracomment>
+        <translation>Voir les nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -8314,6 +8717,11 @@
             <numerusform>%n suggestion. Appuyez sur Bas pour la choisir.</numerusform>
             <numerusform>%n suggestions. Appuyez sur Bas pour en choisir une.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{suggestion}, {number} of {count}</source>
+        <extracomment>heydesk/ui/composer/recipients/completer.py</extracomment>
+        <translation>{suggestion}, {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +9090,43 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>HeyDesk</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>HeyDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <comment>%n need you</comment>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open HeyDesk</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>Ouvrir HeyDesk</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Quick text</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>Message rapide</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>heydesk/ui/tray.py</extracomment>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Send unconfirmed texts again without asking?</source>
@@ -8741,6 +9186,11 @@
         <source>New text</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Read out the length of the text</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>Lire la longueur du message</translation>
     </message>
     <message>
         <source>Search people, texts and templates</source>
@@ -8811,6 +9261,11 @@
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>Ouvrir l’archive…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you wrote is back in the text box.</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>Rien n’a été envoyé. Votre texte est de retour dans la zone de saisie.</translation>
     </message>
 </context>
 </TS>
