@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from heydesk.system.logging import QT_LOG
@@ -54,6 +54,8 @@ class Application(QApplication):
         # Naming Fusion here spares the system's own style, which Qt would make first.
         super().__init__([*arguments, "-style", "fusion"])
         self.setStyle(ControlStyle())
+        if platform == "win32":  # elsewhere the desktop takes it from the program's entry, or from its bundle
+            self.setWindowIcon(QIcon(str(resource("icons/heydesk.svg"))))
         self._is_mac = platform == "darwin"
         self._is_session_ending = False
         self.commitDataRequest.connect(self.end_session)

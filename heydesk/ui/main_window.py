@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -29,12 +29,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QStyle,
     QVBoxLayout,
     QWidget,
 )
 
-from heydesk.ui.shortcuts import SHORTCUTS, activate, bind, bind_key, show_on_button
+from heydesk.ui.shortcuts import SHORTCUTS, Platform, activate, bind, bind_key, show_on_button, this_platform
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.flow_layout import PageStack
@@ -49,6 +50,26 @@ if TYPE_CHECKING:
 _NAME_FONT_SCALE = 1.07
 _BADGE_FONT_SCALE = 0.88
 _BAR_HEIGHT = 44
+
+
+_MAC_ROLES = {
+    "quitAction": QAction.MenuRole.QuitRole,
+    "settingsAction": QAction.MenuRole.PreferencesRole,
+}
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Sequence[QAction | None]) -> None:
+    """Fill a Mac's menu bar with the header's commands; *Settings* and *Quit* go into the program's own menu.
+
+    The others are kept out of there: Qt would guess by their words, in English.
+    """
+    menu = bar.addMenu(QCoreApplication.translate("MainWindow", "Commands"))
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            action.setMenuRole(_MAC_ROLES.get(action.objectName(), QAction.MenuRole.NoRole))
+            menu.addAction(action)
 
 
 class HeaderBar(QWidget):
@@ -505,8 +526,11 @@ class MainWindow(QMainWindow):
 
     def fill_menu(self, *actions: QAction | None) -> None:
         """Fill the header's menu: palette, panes, these actions (None for a separator), Quit."""
-        for action in (self._palette_action, *self._toggles.values(), None, *actions, None, self._quit_action):
+        everything = (self._palette_action, *self._toggles.values(), None, *actions, None, self._quit_action)
+        for action in everything:
             self._header.add_menu_action(action)
+        if this_platform() is Platform.MAC:
+            fill_menu_bar(self.menuBar(), everything)
 
     def _toggle(self, place: int, words: str, command: str) -> QAction:
         action = QAction(self)

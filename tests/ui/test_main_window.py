@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.ui.main_window import HeaderBar, MainWindow
+from heydesk.ui.main_window import HeaderBar, MainWindow, fill_menu_bar
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -291,6 +291,24 @@ def test_the_sandbox_leads_to_the_persons_own_account(path: Path, qtbot: QtBot) 
     assert header.connect_account is not None
     assert header.connect_account.text() == "Connect your account"
     assert Opened(path, qtbot).window.findChild(QWidget, "connectAccount") is None
+
+
+def test_menu_bar_of_a_mac_has_quit_and_settings_where_macs_have_them(opened: Opened) -> None:
+    """What is named Setup or About stays where it is put: Qt would move it by its words."""
+    window = opened.window
+    settings = window.add_command("Settings…", "settings", lambda: None)
+    about = window.add_command("About opted-out people", "diagnostics", lambda: None)
+    leave = window.findChild(QAction, "quitAction")
+    assert isinstance(leave, QAction)
+    bar = QMenuBar(window)
+    fill_menu_bar(bar, (about, None, settings, leave))
+    menu = bar.actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    assert [each.menuRole() for each in menu.actions() if not each.isSeparator()] == [
+        QAction.MenuRole.NoRole,
+        QAction.MenuRole.PreferencesRole,
+        QAction.MenuRole.QuitRole,
+    ]
 
 
 def test_the_menu_has_the_commands_the_panes_what_is_added_and_quit(opened: Opened) -> None:
