@@ -1,4 +1,4 @@
-"""What people install, made from the folder that runs without Python."""
+"""The folder that runs without Python, of which the packages are made."""
 
 from __future__ import annotations
 
@@ -31,21 +31,3 @@ def freeze(environment: Environment) -> Path:
     size = sum(file.stat().st_size for file in FOLDER.rglob("*") if not file.is_symlink())
     say(f"Built dist/heydesk, {size / 1e6:.0f} MB.")
     return FOLDER
-
-
-def windows_installer(python: Path, source: Path, target: Path) -> Path:
-    """Make Windows' installer from PyInstaller's folder; needs Debian's package nsis.
-
-    Args:
-        python: an interpreter that has PySide6, to draw the pictures; of this system, not of Windows.
-        source: the folder with ``heydesk-window.exe`` and ``heydesk.exe``.
-        target: the installer to write, such as ``HeyDesk-0.1.0-setup.exe``.
-    """
-    pictures = BUILD / "package" / "pictures"
-    files = [pictures / "heydesk.ico", pictures / "heydesk.bmp"]
-    must([python, PACKAGING / "dev" / "icons.py", *files], "The icons could not be drawn.")
-    words = {"VERSION": version(), "SOURCE": source.resolve(), "PICTURES": pictures, "OUT": target.resolve()}
-    defined = [f"-D{name}={value}" for name, value in words.items()]
-    target.parent.mkdir(parents=True, exist_ok=True)
-    must(["makensis", "-V2", *defined, PACKAGING / "windows" / "heydesk.nsi"], "The installer could not be made.")
-    return target

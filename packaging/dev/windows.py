@@ -313,7 +313,12 @@ class ProgramRun:
             "-XSetCompressor /FINAL zlib",
             f"-DVERSION={version}",
         ]
-        command += [f"-DSOURCE={DIST}", f"-DOUT={SETUP}", ROOT / "packaging" / "windows" / "heydesk.nsi"]
+        icons = self.environment.folder / "icons"
+        drawn = [icons / "heydesk.ico", icons / "heydesk.bmp"]
+        native = Environment.for_development().ensure()
+        must([native, ROOT / "packaging" / "dev" / "icons.py", *drawn], "The icons could not be drawn.")
+        command += [f"-DSOURCE={DIST}", f"-DOUT={SETUP}", f"-DPICTURES={icons}"]
+        command.append(ROOT / "packaging" / "windows" / "heydesk.nsi")
         if subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, check=False).returncode:
             raise Problem("The installer for Windows could not be made.")
         _print_to(log, f"Built {DIST.relative_to(ROOT)} ({_size(DIST):.0f} MB) and {SETUP.relative_to(ROOT)}.")

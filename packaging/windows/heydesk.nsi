@@ -31,6 +31,7 @@ RequestExecutionLevel user
 !define OWN_KEY "Software\HeyDesk"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP_ID}"
 !define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
+!define APPROVED_KEY "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 !define STILL_OPEN 5
 
 Name "${NAME}"
@@ -278,6 +279,7 @@ Section Uninstall
   DeleteRegKey HKCU "Software\Classes\AppUserModelId\${APP_ID}"
   DeleteRegValue HKCU "Software\RegisteredApplications" "${NAME}"
   DeleteRegValue HKCU "${RUN_KEY}" "${NAME}"
+  DeleteRegValue HKCU "${APPROVED_KEY}" "${NAME}"
   DeleteRegKey HKCU "${OWN_KEY}\Capabilities"
   DeleteRegValue HKCU "${OWN_KEY}" "InstallDir"
   DeleteRegKey /ifempty HKCU "${OWN_KEY}"
