@@ -59,6 +59,8 @@ LEFT_OUT: dict[str, Sequence[str]] = {
     "is about X11 and Wayland": ("tests/system/test_display.py",),
     "names folders, sockets or the zone by the variables and calls of POSIX systems": (
         "tests/system/test_admin_policy.py::test_folders_of_the_environment_are_read",
+        "tests/system/test_autostart.py::test_folder_that_can_not_be_written_is_said",
+        "tests/system/test_autostart.py::test_it_is_turned_on_and_off",
         "tests/system/test_handover.py::test_sending_without_a_running_instance_fails_at_once",
         "tests/system/test_handover.py::test_the_line_lies_in_a_folder_that_is_this_users_alone",
         "tests/system/test_handover.py::test_what_the_desktop_gave_to_the_second_start_goes_along",
