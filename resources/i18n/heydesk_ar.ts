@@ -2962,9 +2962,14 @@
         <translation>البيئة التجريبية</translation>
     </message>
     <message>
-        <source>Quick text · HeyDesk</source>
+        <source>Commands</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation>رسالة سريعة · HeyDesk</translation>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Quick text · {window}</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>رسالة سريعة · {window}</translation>
     </message>
     <message>
         <source>Conversations</source>

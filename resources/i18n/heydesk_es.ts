@@ -2766,9 +2766,14 @@
         <translation>Entorno de prueba</translation>
     </message>
     <message>
-        <source>Quick text · HeyDesk</source>
+        <source>Commands</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation>Mensaje rápido · HeyDesk</translation>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Quick text · {window}</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>Mensaje rápido · {window}</translation>
     </message>
     <message>
         <source>Conversations</source>

@@ -2766,9 +2766,14 @@
         <translation>Bac à sable</translation>
     </message>
     <message>
-        <source>Quick text · HeyDesk</source>
+        <source>Commands</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
-        <translation>Message rapide · HeyDesk</translation>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Quick text · {window}</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>Message rapide · {window}</translation>
     </message>
     <message>
         <source>Conversations</source>

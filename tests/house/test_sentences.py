@@ -15,7 +15,20 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from heydesk.domain.errors import VaultTimedOut
 from heydesk.ui.text import translate
-from sentences import Catalogue, Message, as_calls, compile_catalogue, export, pseudo, read_messages, take_in, update
+from sentences import (
+    FOLDER,
+    LANGUAGES,
+    Catalogue,
+    Message,
+    as_calls,
+    compile_catalogue,
+    export,
+    open_faults,
+    pseudo,
+    read_messages,
+    take_in,
+    update,
+)
 from tests.house.checkout import ROOT
 
 if TYPE_CHECKING:
@@ -156,6 +169,20 @@ def test_sentences_have_one_kind_of_apostrophe() -> None:
         if re.search(r"\w’\w", words)
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_catalogue_is_complete(messages: list[Message], language: str) -> None:
+    """``dev.py sentences`` after a new sentence; then translate what it leaves, as docs/translating.md says."""
+    assert open_faults(Catalogue(FOLDER / f"heydesk_{language}.ts"), messages) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_catalogue_is_compiled(language: str, tmp_path: Path) -> None:
+    """The program loads the compiled form, which ``dev.py sentences`` writes too."""
+    source = FOLDER / f"heydesk_{language}.ts"
+    compile_catalogue(source, tmp_path / "again.qm", PYTHON)
+    assert (tmp_path / "again.qm").read_bytes() == source.with_suffix(".qm").read_bytes()
 
 
 @pytest.mark.parametrize(("seconds", "shown"), [(1, "schwieg 1 Sekunde."), (60, "schwieg 60 Sekunden.")])
