@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from heydesk.system.logging import QT_LOG
 from heydesk.system.mac import is_quit_by_log_out
@@ -56,6 +56,7 @@ class Application(QApplication):
         self.setStyle(ControlStyle())
         if platform == "win32":  # elsewhere the desktop takes it from the program's entry, or from its bundle
             self.setWindowIcon(QIcon(str(resource("icons/heydesk.svg"))))
+        self.focusChanged.connect(_show_focused)
         self._is_mac = platform == "darwin"
         self._is_session_ending = False
         self.commitDataRequest.connect(self.end_session)
@@ -122,6 +123,17 @@ def language_of(wanted: Sequence[str]) -> str:
     """Return the first of a person's languages (``es-MX``, ``fr``, the favorite first) that HeyDesk speaks."""
     spoken = (each.partition("-")[0] for each in wanted)
     return next((each for each in spoken if each in LANGUAGES), LANGUAGES[0])
+
+
+def _show_focused(_before: QWidget | None, now: QWidget | None) -> None:
+    """Scroll to what has got the keyboard: Qt does so only for Tab within one scroll area, not from outside of it."""
+    if now is None or now.visibleRegion().boundingRect().height() >= min(now.height(), now.fontMetrics().height()):
+        return
+    around = now.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(now)
+        around = around.parentWidget()
 
 
 _LEVELS = {

@@ -75,7 +75,7 @@ class ReportDialog(QDialog):
             "No names, numbers, texts or keys are in it, and HeyDesk sends it nowhere. Copy it for whoever helps you."
         )
         column.addWidget(quiet_label(told, wraps=True))
-        column.addWidget(self._text, 1)
+        column.addWidget(self._text, 100)
         column.addLayout(foot)
         room = parent.window().size() if parent is not None else None
         self.resize(

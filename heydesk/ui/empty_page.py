@@ -134,12 +134,14 @@ class EmptyPage(QWidget):
         rows.setSpacing(8)
         rows.addStretch(2)
         rows.addWidget(Heading(self.tr("Who would you like to text?")))
-        rows.addWidget(quiet_label(words, wraps=True))
+        self._words = quiet_label(words, wraps=True)
+        rows.addWidget(self._words)
         rows.addSpacing(8)
         rows.addLayout(self._grid)
         rows.addSpacing(8)
         rows.addWidget(row)
         rows.addStretch(3)
+        self._rows, self._acts = rows, row
         Axis(self._column, self)
         self._answer.clicked.connect(self.answer_requested)
         self._spreadsheet.clicked.connect(self.spreadsheet_requested)
@@ -181,11 +183,29 @@ class EmptyPage(QWidget):
     def _on_card_clicked(self, address: ConversationAddress) -> None:
         self.conversation_requested.emit(address)
 
+    def _most_rows(self) -> int:
+        """How many rows of cards fit: what goes is in *Recent*, but a card that is cut helps nobody."""
+        if not self._cards:
+            return 0
+        one = self._cards[0].sizeHint().height() + _GAP
+        room = self.height() - 3 * _GAP - 6 * self._rows.spacing()
+        for at in range(self._rows.count()):
+            item = self._rows.itemAt(at)
+            part = None if item is None else item.widget()
+            if part is not None and part is not self._words:
+                room -= max(part.sizeHint().height(), part.heightForWidth(self._column.width()))
+        told = self._words.heightForWidth(self._column.width())
+        self._words.setVisible(room >= told)
+        return max(0, (room - told) // one)
+
     def _place_cards(self) -> None:
         wide = self._column.width() >= _TWO_COLUMNS_LINES * self.fontMetrics().height()
+        most = self._most_rows()
         for place, card in enumerate(self._cards):
             self._grid.removeWidget(card)
             row, column = (divmod(place, 2)) if wide else (place, 0)
-            self._grid.addWidget(card, row, column)
+            if row < most:
+                self._grid.addWidget(card, row, column)
+            card.setVisible(row < most)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if wide else 0)

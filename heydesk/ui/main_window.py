@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -72,6 +72,31 @@ def fill_menu_bar(bar: QMenuBar, actions: Sequence[QAction | None]) -> None:
             menu.addAction(action)
 
 
+class MenuButton(IconButton):
+    """Opens a menu of actions below itself."""
+
+    def __init__(self, name: str, object_name: str, icon: str) -> None:
+        super().__init__(name, icon)
+        self.setObjectName(object_name)
+        self._actions: list[QAction | None] = []
+        self.clicked.connect(self._on_self_clicked)
+
+    def add(self, *actions: QAction | None) -> None:
+        """Add these at the end of the menu; None adds a separator."""
+        self._actions += actions
+
+    def _on_self_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        x = 0 if self.isRightToLeft() else self.width() - menu.sizeHint().width()
+        menu.popup(self.mapToGlobal(QPoint(x, self.height() + 2)))
+
+
 class HeaderBar(QWidget):
     """The bar along the top: name, sandbox badge, command palette button, account button, help, menu.
 
@@ -91,17 +116,16 @@ class HeaderBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.sandbox = sandbox
-        self._actions: list[QAction | None] = []
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setAutoFillBackground(True)
         self.setMinimumHeight(_BAR_HEIGHT)
-        name = QLabel(self.tr("HeyDesk"))
+        self._is_fitting = self._is_folded = False
+        self._name = name = QLabel(self.tr("HeyDesk"))
         font = QFont(name.font())
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * _NAME_FONT_SCALE)
         name.setFont(font)
-        self._menu = IconButton(self.tr("Menu"), "menu")
-        self._menu.setObjectName("menu")
+        self._menu = MenuButton(self.tr("Menu"), "menu", "menu")
         self.commands = Button("")
         self.commands.setObjectName("commands")
         self.commands.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard it is the key that it shows
@@ -114,9 +138,12 @@ class HeaderBar(QWidget):
         row.setContentsMargins(16, 3, 12, 4)
         row.setSpacing(12)
         row.addWidget(name)
+        self._badge: Strip | None = None
         self.connect_account: Button | None = None
         if sandbox:
-            badge = Strip(self.tr("Sandbox: nothing leaves this computer"), StripKind.BADGE)
+            self._badge_words = (self.tr("Sandbox: nothing leaves this computer"), self.tr("Sandbox"))
+            self._badge = badge = Strip(self._badge_words[0], StripKind.BADGE)
+            badge.setToolTip(self._badge_words[0])
             badge.setObjectName("sandboxBadge")
             bold = QFont(badge.font())
             bold.setBold(True)
@@ -132,35 +159,64 @@ class HeaderBar(QWidget):
             row.addWidget(account)
         row.addWidget(self.help)
         row.addWidget(self._menu)
-        self._menu.clicked.connect(self._on_menu_clicked)
         parts = (self.commands, account, self.help, self._menu, self.connect_account)
         self._folding = tuple(part for part in parts if part is not None)
 
     def fold(self, folded: bool) -> None:
         """Hide, or show again; the sandbox keeps name and badge, so that nobody takes it for anything else."""
+        self._is_folded = folded
         for part in self._folding:
             part.setHidden(folded)
         self.setHidden(folded and not self.sandbox)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room, or a large font, the bar shows less; a window never grows for it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again with another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave out in this order: *Commands*, which the menu has; words of the badge; the way out; the name."""
+        layout = self.layout()
+        if layout is None or self._is_fitting or self._is_folded:
+            return
+        self._is_fitting = True
+        for level in range(_LEVELS):
+            self._show_level(level)
+            layout.invalidate()
+            if layout.minimumSize().width() <= self.width():
+                break
+        self._is_fitting = False
+
+    def _show_level(self, level: int) -> None:
+        self.commands.setVisible(level < _WITHOUT_COMMANDS)
+        if self._badge is not None:
+            self._badge.setText(self._badge_words[level >= _WITH_SHORT_BADGE])
+        if self.connect_account is not None:
+            self.connect_account.setVisible(level < _WITHOUT_CONNECT)
+        self._name.setVisible(level < _WITHOUT_NAME)
 
     def add_menu_action(self, action: QAction | None) -> None:
         """Add an action at the end of the menu; None adds a separator."""
-        self._actions.append(action)
-
-    def _on_menu_clicked(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self._actions:
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
-        x = 0 if self.isRightToLeft() else self._menu.width() - menu.sizeHint().width()
-        menu.popup(self._menu.mapToGlobal(QPoint(x, self._menu.height() + 2)))
+        self._menu.add(action)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line along the bottom edge."""
         fill_box(QPainter(self), QRect(0, self.height() - 1, self.width(), 1), tokens().line)
 
+
+_WITHOUT_COMMANDS, _WITH_SHORT_BADGE, _WITHOUT_CONNECT, _WITHOUT_NAME, _LEVELS = range(1, 6)
+"""How much the bar leaves out, from the first step on."""
 
 _LEFT_WIDTH, _RAIL_WIDTH, _DRAWER_WIDTH = 250, 56, 320
 """In pixels; each grows with the font."""
@@ -169,6 +225,8 @@ _LEFT_LINES, _RAIL_LINES, _DRAWER_LINES = 13, 3, 17
 _NARROW_WIDTH, _NARROW_LINES = 1024, 53
 """A narrower window folds the left pane into the rail, and lays pane and drawer over the thread."""
 _LEFT, _CENTRE, _DRAWER = range(3)
+_FOOT_GAP = 12
+"""Above and below what the drawer must not cover."""
 
 
 class _Edge(QWidget):
@@ -202,6 +260,7 @@ class PaneArea(QWidget):
         self._is_wanted = {_LEFT: True, _DRAWER: False}
         self._is_over = {_LEFT: False, _DRAWER: False}
         self._is_folded = False
+        self._kept: QWidget | None = None
         # The keyboard goes through the centre first, then through the left pane and the drawer.
         for widget in (centre, rail, left, drawer):
             widget.setParent(self)
@@ -215,6 +274,10 @@ class PaneArea(QWidget):
     def is_narrow(self) -> bool:
         """Whether the rail stands in for the left pane."""
         return self.width() < max(_NARROW_WIDTH, _NARROW_LINES * self.fontMetrics().height())
+
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Never lay the drawer over this part of the centre, which stands at its lower end."""
+        self._kept = part
 
     def is_wanted(self, place: int) -> bool:
         """Whether the left pane or the drawer is shown wherever there is room."""
@@ -276,16 +339,17 @@ class PaneArea(QWidget):
         left_at = rail_width if has_rail else 0
         drawer_at = self.width() - drawer_width
         height = self.height()
+        free = self._kept.sizeHint().height() + 2 * _FOOT_GAP if narrow and self._kept is not None else 0
         placed = {
             self._rail: (QRect(0, 0, rail_width, height), has_rail),
             self.panes[_CENTRE]: (QRect(start + 1, 0, max(0, end - start - 1), height), True),
             left: (QRect(left_at, 0, left_width, height), shows_left),
-            drawer: (QRect(drawer_at + 1, 0, drawer_width - 1, height), shows_drawer),
+            drawer: (QRect(drawer_at + 1, 0, drawer_width - 1, height - free), shows_drawer),
             self._edges[0]: (
                 QRect(left_at + left_width if shows_left else start, 0, 1, height),
                 not self._is_folded,
             ),
-            self._edges[1]: (QRect(drawer_at, 0, 1, height), shows_drawer),
+            self._edges[1]: (QRect(drawer_at, 0, 1, height - free), shows_drawer),
         }
         changed = False
         for widget, (place, shown) in placed.items():
@@ -459,6 +523,10 @@ class MainWindow(QMainWindow):
             if stack.currentWidget() is page:
                 self.show_composer()
             stack.removeWidget(page)
+
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Never lay the drawer over this part of the composer, which is *Send*."""
+        self._panes.keep_in_sight(part)
 
     def set_close_guard(self, may_close: Callable[[], bool]) -> None:
         """Call this before closing. When it returns False the window stays, and the callee closes it later."""

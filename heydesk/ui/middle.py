@@ -178,8 +178,9 @@ class MiddlePages(QObject):
             return
         page = self._page_for(account_id, draft)
         if page is not self._composer.middle_page:
-            self._composer.show_middle(page)
-            if page is self.__dict__.get("_empty"):
+            is_empty = page is self.__dict__.get("_empty")
+            self._composer.show_middle(page, has_drafts=is_empty)
+            if is_empty:
                 self._update_empty_page()
 
     def _page_for(self, account_id: AccountId | None, draft: Draft) -> QWidget:

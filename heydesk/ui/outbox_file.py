@@ -354,7 +354,7 @@ class _LineModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's words."""
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         line = self._shown[index.row()]
         text = _tr("Private note: {text}").format(text=line.text) if line.private else line.text or line.media_url

@@ -25,7 +25,9 @@ class Tokens(NamedTuple):
     pane: QColor
     """Header, side panes, cards and plain buttons."""
     line: QColor
-    """Edges and separators."""
+    """Edges of surfaces, and separators."""
+    edge: QColor
+    """Around what can be typed into: 3 to 1 against both grounds, as WCAG 1.4.11 has it."""
     ink: QColor
     soft: QColor
     """Text of second rank."""
@@ -62,12 +64,13 @@ LIGHT = _tokens(
     bg="#f6f7f9",
     pane="#ffffff",
     line="#dfe3e8",
+    edge="#838e9b",
     ink="#1b2430",
     soft="#5d6b7a",
     accent="#0b6bcb",
     accent_soft="#e7f1fb",
     on_accent="#ffffff",
-    ok="#1b7f4d",
+    ok="#19784a",
     bad="#b3261e",
     bad_soft="#fdeceb",
     warn_soft="#e9edf2",
@@ -87,6 +90,7 @@ DARK = _tokens(
     bg="#15191f",
     pane="#1c2129",
     line="#303843",
+    edge="#66717f",
     ink="#e8edf3",
     soft="#9aa8b7",
     accent="#6cb2ff",
@@ -131,6 +135,7 @@ def _foreign(palette: QPalette) -> Tokens:
         bg=bg,
         pane=bg,
         line=ink,
+        edge=ink,
         ink=ink,
         soft=ink,
         accent=accent,
@@ -284,7 +289,7 @@ def palette_of(colours: Tokens) -> QPalette:
     ):
         palette.setColor(name, colour)
     for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, _between(colours.soft, colours.bg))
+        palette.setColor(QPalette.ColorGroup.Disabled, name, colours.edge)  # dimmed words keep 3 to 1, too
     return palette
 
 

@@ -13,7 +13,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QWindow
+from PySide6.QtGui import QAction, QDesktopServices, QWindow
 
 from heydesk.core.account_health import TroubleKind
 from heydesk.core.bootstrap import Opened, open_core
@@ -50,7 +50,7 @@ from heydesk.ui.drawer import DrawerController
 from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.left_pane.rail import Rail
 from heydesk.ui.left_pane.rows import PaneCounts
-from heydesk.ui.main_window import HeaderBar, MainWindow
+from heydesk.ui.main_window import HeaderBar, MainWindow, MenuButton
 from heydesk.ui.middle import MiddlePages
 from heydesk.ui.notifier import bring_to_front
 from heydesk.ui.shortcuts import QUICK_REPLIES, bind, quick_reply_command, use_own_keys
@@ -159,6 +159,7 @@ class WindowController(QObject):
         )
         self.accounts = AccountController(core, tasks.start, self.window, self.sandbox_requested.emit)
         self._sync = SyncController(core, tasks.start, self._left.add_below_list, self.window)
+        self.window.keep_in_sight(self._composer.form.send)
         self._refresh_timer = single_shot_timer(self.window, _REFRESH_DELAY_MS, self._composer.refresh)
         self._close_guard = CloseGuard(core, tasks.start, self._composer.save, self.window)
         self._since_turn = QElapsedTimer()
@@ -543,6 +544,8 @@ class WindowController(QObject):
         command(tr("Previous conversation"), "previousRow", lambda: self._step(-1))
         for entry in self._drawer.entries:
             command(entry.label, entry.key, partial(self._show_drawer_page, entry.key))
+        more = MenuButton(tr("More for this conversation"), "conversationMenu", "dots")
+        self._composer.form.header.add_tool(more)
         toggle = IconButton(tr("Show drawer"), "drawer")
         toggle.setObjectName("drawerToggle")
         toggle.clicked.connect(self.window.toggle_drawer)
@@ -564,9 +567,20 @@ class WindowController(QObject):
         )
         self._export_action.setEnabled(False)
         archive = command(tr("Open archive…"), "openArchive", self._on_archive_triggered)
-        exports = (self._export_action, export, archive)
-        others = (fetch, settings, spelling, keys, diagnostics)
-        self.window.fill_menu(*self._actions.commands, None, *exports, None, *others)
+        more.add(*self._actions.commands, None, self._export_action, None, self._advanced_action())
+        self.window.fill_menu(export, archive, None, fetch, settings, spelling, keys, diagnostics)
+
+    def _advanced_action(self) -> QAction:
+        """Make the entry that unfolds author and activity; their button is for a composer without a window."""
+        button = self._composer.form.advanced.button
+        button.hide()
+        action = QAction(self.tr("Author and activity ID"), self)
+        action.setObjectName("advancedAction")
+        action.setCheckable(True)
+        action.setChecked(button.isChecked())
+        action.toggled.connect(button.setChecked)
+        button.toggled.connect(action.setChecked)
+        return action
 
     @cached_property
     def _quick(self) -> QuickText:

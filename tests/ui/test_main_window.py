@@ -338,3 +338,29 @@ def test_panes_fold_earlier_at_a_large_font(qapp: QApplication, path: Path, qtbo
     large.setPointSizeF(large.pointSizeF() * 3)
     qapp.setFont(large)
     assert Opened(path, qtbot, size=(1280, 740)).shown == (True, False, False)
+
+
+def test_a_window_never_grows_for_its_header(path: Path, qtbot: QtBot) -> None:
+    """Where there is no room, *Commands* goes first: the menu has it. Menu, help and account stay."""
+    opened = Opened(path, qtbot, sandbox=True, size=(360, 600))
+    button = opened.window.findChild(QPushButton, "commands")
+    assert isinstance(button, QPushButton)
+    assert opened.window.width() == 360
+    assert not button.isVisible()
+    for name in ("menu", "help"):
+        shown = opened.window.findChild(QPushButton, name)
+        assert isinstance(shown, QPushButton)
+        assert shown.isVisible()
+    assert opened.account.isVisible()
+    opened.window.resize(1280, 760)
+    QApplication.processEvents()
+    assert button.isVisible()
+
+
+def test_a_drawer_over_the_centre_leaves_send_in_sight(narrow: Opened) -> None:
+    """It ends above the row of buttons."""
+    send = QPushButton("Send", narrow.composer)
+    narrow.window.keep_in_sight(send)
+    narrow.key("F4")
+    assert narrow.drawer.isVisible()
+    assert narrow.composer.height() - narrow.drawer.height() >= send.sizeHint().height()

@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from heydesk.system.paths import resource
 from heydesk.ui.theme import DARK, LIGHT, Theme, Tokens, palette_of, tokens
 from heydesk.ui.widgets.painting import icon
+from tests.ui.look.audit import contrast
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -112,16 +113,33 @@ def test_palettes_give_their_colours_back() -> None:
     assert tokens(palette_of(DARK)) is DARK
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """The ratio of WCAG 2."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+WORDS = (
+    ("ink", "bg"), ("ink", "pane"), ("ink", "field"), ("ink", "chip"), ("ink", "warn_soft"),
+    ("soft", "bg"), ("soft", "pane"), ("soft", "field"), ("soft", "chip"),
+    ("accent", "pane"), ("accent", "bg"), ("accent", "accent_soft"), ("on_accent", "accent"),
+    ("bad", "pane"), ("bad", "bad_soft"), ("ok", "accent_soft"), ("ok", "pane"),
+    ("mine_ink", "mine"), ("ink", "theirs"), ("note_ink", "note"), ("note_button_ink", "note_button"),
+)  # fmt: skip
+MARKS = (
+    ("edge", "field"),
+    ("edge", "bg"),
+    ("edge", "pane"),
+    ("accent", "field"),
+    ("accent", "chip"),
+    ("bad", "field"),
+)
 
 
-def luminance(colour: QColor) -> float:
-    """The relative luminance of WCAG 2."""
-
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_pair_of_colours_can_be_told_apart(colours: Tokens) -> None:
+    """As WCAG AA has it: words have 4.5 to 1; edges of fields and rings around what has the keyboard 3 to 1."""
+    named = colours._asdict()
+    pale = {
+        (ink, ground): round(contrast(named[ink], named[ground]), 2)
+        for pairs, least in ((WORDS, 4.5), (MARKS, 3.0))
+        for ink, ground in pairs
+        if contrast(named[ink], named[ground]) < least
+    }
+    assert pale == {}
+    dimmed = palette_of(colours).color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+    assert min(contrast(dimmed, named[ground]) for ground in ("bg", "pane", "field")) >= 3

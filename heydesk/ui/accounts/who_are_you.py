@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.domain.records import Inbox, InboxId, Member
 from heydesk.ui.text import on_button
@@ -11,6 +11,8 @@ from heydesk.ui.widgets.buttons import Button
 from heydesk.ui.widgets.labels import Heading, quiet_label
 
 _WIDTH = 440
+_LETTERS = 44
+"""Average letters that a name's button has room for, where the font is large."""
 
 
 class WhoAreYouPage(QWidget):
@@ -26,6 +28,7 @@ class WhoAreYouPage(QWidget):
         super().__init__(parent)
         self.setObjectName("whoAreYou")
         self._inbox_id: InboxId | None = None
+        self._width = max(_WIDTH, self.fontMetrics().averageCharWidth() * _LETTERS)
         self._words = quiet_label(wraps=True)
         self._area = QScrollArea()
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -33,12 +36,20 @@ class WhoAreYouPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 60, 20, 20)
+        column.setContentsMargins(20, 20, 20, 10)
         column.setSpacing(10)
-        middle = Qt.AlignmentFlag.AlignHCenter
+        inside = QWidget()
+        inside.setFixedWidth(self._width)
+        told = QVBoxLayout(inside)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(10)
         for widget in (Heading(self.tr("Who are you?")), self._words):
-            widget.setFixedWidth(_WIDTH)
-            column.addWidget(widget, 0, middle)
+            told.addWidget(widget)
+        across = QHBoxLayout()  # a widget that is aligned itself gets the height of one line, however many it has
+        across.addStretch()
+        across.addWidget(inside)
+        across.addStretch()
+        column.addLayout(across)
         column.addWidget(self._area, 1)
 
     @property
@@ -64,7 +75,7 @@ class WhoAreYouPage(QWidget):
     def _button(self, member: Member) -> Button:
         button = Button(on_button(member.label))
         button.setObjectName(f"member_{member.id}")
-        button.setFixedWidth(_WIDTH)
+        button.setFixedWidth(self._width)
         button.clicked.connect(lambda: self._on_member_chosen(member))
         return button
 

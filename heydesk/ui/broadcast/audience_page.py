@@ -565,7 +565,9 @@ class AudiencePage(PageColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choice beside the title, or below it where there is little room."""
         super().resizeEvent(event)
-        wide = min(event.size().width() - 40, _WIDEST) >= self._choice.sizeHint().width() + _LEAST_TITLE
+        room = min(event.size().width() - 40, _WIDEST)
+        self._choice.fit(room)
+        wide = room >= self._choice.sizeHint().width() + _LEAST_TITLE
         wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._top.direction() != wanted:
             self._top.setDirection(wanted)

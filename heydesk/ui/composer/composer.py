@@ -798,13 +798,17 @@ class Composer(QWidget):
         """Offer these fields of a spreadsheet in place of the team's; none of them for the team's."""
         self._content.offer_fields(names)
 
-    def show_middle(self, page: QWidget, *, alone: bool = False) -> None:
-        """Show this page between header and foot; ``alone`` without the foot, as a review needs it."""
+    def show_middle(self, page: QWidget, *, alone: bool = False, has_drafts: bool = False) -> None:
+        """Show this page between header and foot; ``alone`` without the foot, as a review needs it.
+
+        One that ``has_drafts`` offers the saved drafts itself.
+        """
         middle = self._form.middle
         if middle.indexOf(page) < 0:
             middle.addWidget(page)
         self._form.place_in_tab_order(page)  # again: parts may have come since
         middle.setCurrentWidget(page)
+        self._form.kept.set_offered(not has_drafts)
         self._form.foot.setVisible(not alone)
         for key in self._send_keys:
             key.setEnabled(not alone)

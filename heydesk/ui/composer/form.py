@@ -154,12 +154,16 @@ class Header(QWidget):
     """The header of the centre. Line 1, quiet: inbox and sender, with tools at the end. Line 2: the recipients.
 
     In a low window both are one line across the whole width, where there is room for it.
+
+    Attributes:
+        last_tool: the last of the buttons at the end of line 1.
     """
 
     def __init__(self, origin: OriginFields, recipients: RecipientField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._origin = origin
         self._is_low = self._is_one_line = False
+        self.last_tool: QWidget = self
         self.setObjectName("conversationHeader")
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setAutoFillBackground(True)
@@ -187,10 +191,13 @@ class Header(QWidget):
         tools.setSpacing(2)
 
     def add_tool(self, widget: QWidget) -> None:
-        """Add a button at the end of line 1."""
+        """Add a button at the end of line 1, which Tab comes to behind the others."""
         layout = self._tools.layout()
         if layout is not None:
             layout.addWidget(widget)
+            if self.last_tool is not self:
+                QWidget.setTabOrder(self.last_tool, widget)
+        self.last_tool = widget
         self._arrange()
 
     def add_below(self, part: QWidget) -> None:
@@ -635,7 +642,7 @@ class Form(QWidget):
 
     def place_in_tab_order(self, page: QWidget) -> None:
         """Let Tab come to a page of the middle after the header, and before the text."""
-        before: QWidget = self.advanced.button
+        before = self.header.last_tool
         for stop in (each for each in page.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus):
             QWidget.setTabOrder(before, stop)
             before = stop

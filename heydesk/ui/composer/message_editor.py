@@ -45,7 +45,7 @@ from heydesk.domain.message import Side
 from heydesk.domain.text_normalization import with_line_feeds
 from heydesk.ui.shortcuts import show_tip
 from heydesk.ui.text import on_button
-from heydesk.ui.theme import DARK, LIGHT, tokens
+from heydesk.ui.theme import DARK, LIGHT, Tokens, tokens
 from heydesk.ui.widgets.buttons import EnterButton, press_on_enter
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import RADIUS, Sheet, bold, fill_box, icon_size, paint_icon
@@ -302,8 +302,9 @@ class MessageEdit(QPlainTextEdit):
         return QSize(self.minimumSizeHint().width(), self._height_of(self._shown_lines))
 
     def minimumSizeHint(self) -> QSize:
-        """Two lines, at any font size."""
-        return QSize(self.fontMetrics().averageCharWidth() * 20, self._height_of(_LEAST_LINES))
+        """Two lines at any font size, or one in a low window, where a question needs the room."""
+        least = _LEAST_LINES if self._most_lines == _MOST_LINES else 1
+        return QSize(self.fontMetrics().averageCharWidth() * 20, self._height_of(least))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Accept files and pictures too, so that their refusal can be explained."""
@@ -398,6 +399,8 @@ class MessageEdit(QPlainTextEdit):
             self.setMaximumHeight(self._height_of(self._shown_lines))
         if event.type() == QEvent.Type.PaletteChange and self._side is Side.NOTE:
             self._apply_palette()
+        if event.type() == QEvent.Type.PaletteChange:
+            self.marks.follow_theme()
 
 
 _MAX_SPANS = 200
@@ -424,6 +427,7 @@ class Underlines:
     def __init__(self, editor: QPlainTextEdit) -> None:
         self._editor = editor
         self._shown: dict[Underline, list[QTextEdit.ExtraSelection]] = {}
+        self._look: Tokens | None = None
 
     def set_spans(self, mark: Underline, spans: Sequence[Span]) -> None:
         """Set the underlines of one kind; the spans are in order."""
@@ -438,6 +442,17 @@ class Underlines:
             ]
         else:
             del self._shown[mark]
+        self._editor.setExtraSelections([each for shown in self._shown.values() for each in shown])
+
+    def follow_theme(self) -> None:
+        """Take the colors of now, where they are others."""
+        if not self._shown or tokens() == self._look:
+            return
+        self._look = tokens()
+        for mark, shown in self._shown.items():
+            look = _format(mark)
+            for each in shown:
+                each.format = look
         self._editor.setExtraSelections([each for shown in self._shown.values() for each in shown])
 
     def cursors(self, mark: Underline) -> list[QTextCursor]:
@@ -853,7 +868,7 @@ class MessageEditor(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, which the chosen tab is a part of, and the line over the toolbar."""
         look = tokens()
-        fill, edge, line = look.field, look.line, look.line
+        fill, edge, line = look.field, look.edge, look.line
         if self._side is Side.NOTE:
             fill, edge, line = look.note, look.note_line, look.note_line
         focused = self.box.hasFocus()
@@ -882,7 +897,6 @@ class MessageEditor(QWidget):
 
 _BUTTON_PADDING = 7
 _ICON_GAP = 6
-_HINT_INK = 0.7
 _LEAST = 24
 """Pixels that a pointer can hit."""
 _BUTTON_RADIUS = 5
@@ -1026,9 +1040,6 @@ class ToolbarButton(QAbstractButton):
         room = sheet.place(QRect(left, 0, wide + 2 if not self._is_link else self.width() - left, self.height()))
         painter.drawText(room, _FLAGS | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
         if self._hint:
-            faint = QColor(ink)
-            faint.setAlphaF(ink.alphaF() * _HINT_INK)
-            painter.setPen(faint)
             sheet.words(QRect(left + wide + _ICON_GAP, 0, self.width(), self.height()), self._hint)
 
     def sizeHint(self) -> QSize:

@@ -40,7 +40,7 @@ class KeptDraftButton(Button):
         self._now = now
         self._label = label
         self._kept: tuple[KeptDraft, ...] = ()
-        self._has_room = True
+        self._has_room = self._is_offered = True
         self.setObjectName("keptDrafts")
         self.clicked.connect(self._on_self_clicked)
         self.hide()
@@ -57,8 +57,13 @@ class KeptDraftButton(Button):
         self._has_room = has_room
         self._update_visibility()
 
+    def set_offered(self, offered: bool) -> None:
+        """Be the place where they are offered, or leave that to the page above."""
+        self._is_offered = offered
+        self._update_visibility()
+
     def _update_visibility(self) -> None:
-        self.setVisible(bool(self._kept) and self._has_room)
+        self.setVisible(bool(self._kept) and self._has_room and self._is_offered)
 
     def _on_self_clicked(self) -> None:
         menu = QMenu(self)

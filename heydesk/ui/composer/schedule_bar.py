@@ -71,7 +71,9 @@ class ScheduleBar(QWidget):
         """Takes the time away."""
         self.drop.setObjectName("clearSchedule")
         self.drop.clicked.connect(self.cleared)
-        self.stay_home = QCheckBox(self.tr("Don't send it if they text first (while HeyDesk is open)"), self)
+        self.stay_home = QCheckBox(self.tr("Don't send it if they text first"), self)
+        self.stay_home.setToolTip(self.tr("HeyDesk must be open for this."))
+        self.stay_home.setAccessibleDescription(self.tr("HeyDesk must be open for this."))
         """Whether a text that is scheduled stays here once the recipient has texted; off again for the next one."""
         self.stay_home.setObjectName("stayHome")
         self._label: QLabel | None = None

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from heydesk.domain.l10n import say, say_plural
@@ -174,7 +174,7 @@ class RowButton(EnterButton):
             left = whole - x - wide if self.isRightToLeft() else x
             color = QColor(ink)
             if run.faint:
-                color.setAlphaF(0.8)
+                color.setAlphaF(0.94 if self._look in {ButtonLook.TEXT, ButtonLook.ASKED} else 0.8)
             elif run.strong and self._look is ButtonLook.QUIET:
                 color = tokens().ink
             painter.setPen(color)
@@ -295,11 +295,29 @@ class NextButton(RowButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ButtonLook.QUIET, parent=parent)
-        self._name = ""
+        self._name = self._whole = ""
         self._has_room = True
         self.setObjectName("nextWaiting")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it, or nothing where there is no room for the wait and some letters of the name."""
+        if self.width() >= self._least():
+            super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the whole in the tooltip where a part of it is cut, and take no keyboard where nothing can be read."""
+        super().resizeEvent(event)
+        can_be_read = self.width() >= self._least()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_be_read else Qt.FocusPolicy.NoFocus)
+        self.setToolTip("" if self.width() >= self.sizeHint().width() else self._whole)
+
+    def _least(self) -> int:
+        """The width below which even the name's first letters would be cut, in pixels."""
+        metrics = self.fontMetrics()
+        fixed = sum(metrics.horizontalAdvance(run.words) for run in self._runs if not run.strong)
+        return fixed + icon_size(self) + 3 * _GAP + 4 * metrics.averageCharWidth() + 2
 
     def set_room(self, has_room: bool) -> None:
         """Let it be shown, or not while a question needs the row."""
@@ -316,7 +334,9 @@ class NextButton(RowButton):
         before, _, behind = self.tr("Next: {name} · {wait}").partition("{name}")
         runs = (_Run(before), _Run(name, strong=True), _Run(behind.format(wait=wait)))
         self.show_runs(ButtonLook.QUIET, runs, "next")
-        self.setText(on_button(self.tr("Next: {name} · {wait}").format(name=name, wait=wait)))
+        self._whole = self.tr("Next: {name} · {wait}").format(name=name, wait=wait)
+        self.setText(on_button(self._whole))
+        self.setToolTip("" if self.width() >= self.sizeHint().width() else self._whole)
         self.setAccessibleName(self.tr("Next: {name}").format(name=name))
         self.setAccessibleDescription(wait)
         self.setVisible(bool(name) and self._has_room)

@@ -301,7 +301,7 @@ class TemplateBanner(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self._side is Side.NOTE:
+        if event.type() == QEvent.Type.PaletteChange and self._side is Side.NOTE:
             self._apply_palette()
         super().changeEvent(event)
 

@@ -676,10 +676,13 @@ class ConversationView(QListView):
             foot.show()
         return foot
 
-    def show_bubbles(self, bubbles: Sequence[Bubble], *, to_end: bool = False, sticks: bool = True) -> None:
+    def show_bubbles(
+        self, bubbles: Sequence[Bubble], *, to_end: bool = False, sticks: bool = True, anew: bool = False
+    ) -> None:
         """Show these bubbles. Rows in sight keep their place, unless ``to_end`` scrolls to the newest.
 
-        A view that is at its end stays there when rows are added, where it ``sticks`` to it.
+        A view that is at its end stays there when rows are added, where it ``sticks`` to it. ``anew`` lays them out
+        again though they are the same.
         """
         stays_at_end = to_end or (sticks and self._is_at_end and self.shows_end)
         key, offset = self._anchor()
@@ -688,7 +691,7 @@ class ConversationView(QListView):
         self._moving = True
         self._update_feet(bubbles)
         is_same = not self._rows.show(bubbles)
-        if not is_same or to_end:
+        if not is_same or to_end or anew:
             self._lay_out()
         self._choose(chosen)
         row = self._rows.row_of(key)
@@ -774,7 +777,7 @@ class ConversationView(QListView):
 
     def _on_foot_resized(self, key: str) -> None:
         self._delegate.forget(key)
-        self.show_bubbles(self._rows.bubbles)
+        self.show_bubbles(self._rows.bubbles, anew=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure the buttons again, which have their fonts only by now."""

@@ -179,7 +179,8 @@ class PaneModel(QStandardItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.line.spoken
             case _:
-                return row.line.tip or None
+                # What may be cut on the row is whole here.
+                return row.line.tip or "\n".join(filter(None, (row.line.name, row.line.words))) or None
 
 
 def _differing(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:

@@ -15,7 +15,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QLocale, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from heydesk.core.core import Core
 from heydesk.core.spreadsheets import PreparedRows, SheetRun
@@ -216,9 +224,7 @@ class SheetReview(QWidget):
         rows.setContentsMargins(0, 14, 0, 14)
         rows.setSpacing(10)
         rows.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self._title, self._route, self._samples, self._warnings, self._left_out):
-            rows.addWidget(part)
-        rows.addStretch(1)
+        rows.addWidget(_scrolled(self._title, self._route, self._samples, self._warnings, self._left_out), 1)
         rows.addWidget(self._trouble)
         foot = QHBoxLayout()
         foot.setSpacing(10)
@@ -275,6 +281,26 @@ class SheetReview(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _scrolled(*parts: QWidget) -> QScrollArea:
+    """Lay these out below each other, scrolled where there is less room."""
+    told = QWidget()
+    inside = QVBoxLayout(told)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(10)
+    for part in parts:
+        inside.addWidget(part)
+    inside.addStretch(1)
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(told)
+    for ground in (area.viewport(), told):
+        ground.setAutoFillBackground(False)
+    return area
 
 
 def _sample_card(sample: RowSample) -> QWidget:

@@ -153,6 +153,7 @@ class ColumnCard(QAbstractButton):
         field.setObjectName("fieldName")
         field.setAccessibleName(_tr("Name of the field"))
         field.setPlaceholderText(_tr("Another name for the field"))
+        field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + 3 * _CARD_SIDE)
         action = QWidgetAction(menu)
         action.setDefaultWidget(field)
         menu.addAction(action)
@@ -523,8 +524,6 @@ class SheetModel(QAbstractTableModel):
         row = self._shown[index.row()]
         if index.column() == self.columnCount() - 1:
             return self._status(row, role)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
         column = self.sheet_column(index.column())
         if column is None:
             return self._run.rows.number_of(row)
@@ -538,7 +537,7 @@ class SheetModel(QAbstractTableModel):
         look = self.look(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             check = None if self._run is None else self._run.rows.checks[row]
-            return None if check is None or not check.notices else translate(check.notices[-1])
+            return look.words if check is None or not check.notices else translate(check.notices[-1])
         is_spoken = role == Qt.ItemDataRole.AccessibleTextRole and bool(look.act)
         return f"{look.words}. {look.act}" if is_spoken else look.words
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import bold, draw_box
@@ -148,7 +148,7 @@ class SegmentBar(QWidget):
     def __init__(self, labels: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """``labels`` are object names and words."""
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         row.setSpacing(0)
         self._is_quiet = False
@@ -165,6 +165,12 @@ class SegmentBar(QWidget):
     def segments(self) -> tuple[QPushButton, ...]:
         """The buttons, in their order."""
         return tuple(self._segments)
+
+    def fit(self, width: int) -> None:
+        """Stand beside each other in this width, in pixels, or below each other where that is too little."""
+        needed = sum(segment.sizeHint().width() for segment in self._segments) + 2 * _INSET
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if needed <= width else way.TopToBottom)
 
     def put(self, place: int) -> None:
         """Put this segment down, without telling anybody."""

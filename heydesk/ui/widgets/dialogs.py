@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,17 +17,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from heydesk.domain.schedule import is_wanted_too_near, quarters_of, soonest
 from heydesk.ui.text import announce, clock, clock_with_zone, day_and_clock, on_button
-from heydesk.ui.theme import tokens
+from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Heading
+from heydesk.ui.widgets.painting import icon
 
 _WIDTH = 52
 _TIMES_WIDTH = 18
@@ -113,28 +115,61 @@ class DayCalendar(QCalendarWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look: Tokens | None = None
         self.setObjectName("day")
         self.setAccessibleName(self.tr("Day"))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setGridVisible(False)
-        look = tokens()
+        for name, words in (("prev", self.tr("Month before")), ("next", self.tr("Month after"))):
+            arrow = self.findChild(QAbstractButton, f"qt_calendar_{name}month")
+            if isinstance(arrow, QAbstractButton):  # Qt's own parts have no names for screen readers
+                arrow.setAccessibleName(words)
+        self._chosen = QDate()
+        self._dress()
+        self.selectionChanged.connect(self._on_own_selection_changed)
+
+    def _dress(self) -> None:
+        """Take the window's colors: the month's name and the arrows on the ground of the days, nothing in red."""
+        look = self._look = tokens()
         plain = QTextCharFormat()
         plain.setForeground(look.ink)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, plain)
         self.setHeaderTextFormat(plain)
-        for name, words in (("prev", self.tr("Month before")), ("next", self.tr("Month after"))):
-            arrow = self.findChild(QAbstractButton, f"qt_calendar_{name}month")
-            if isinstance(arrow, QAbstractButton):  # Qt's own parts have no names for screen readers
-                arrow.setAccessibleName(words)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, look.bg)
-        palette.setColor(QPalette.ColorRole.AlternateBase, look.bg)
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for each in (role.Base, role.AlternateBase):
+            palette.setColor(each, look.bg)
         self.setPalette(palette)
-        self._plain = plain
-        self._chosen = QDate()
-        self.selectionChanged.connect(self._on_own_selection_changed)
+        view = self.findChild(QWidget, "qt_calendar_calendarview")
+        if isinstance(view, QWidget):  # it keeps the colors that it was made with
+            view.setPalette(palette)
+        bar = self.findChild(QWidget, "qt_calendar_navigationbar")
+        if isinstance(bar, QWidget):
+            ground = QPalette()
+            for each in (role.Highlight, role.Window, role.Button):
+                ground.setColor(each, look.bg)
+            for each in (role.HighlightedText, role.WindowText, role.ButtonText, role.Text):
+                ground.setColor(each, look.ink)
+            for part in (bar, *bar.findChildren(QWidget)):
+                part.setPalette(ground)
+            size = round(self.fontMetrics().height() * 0.9)
+            for name, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
+                arrow = bar.findChild(QToolButton, f"qt_calendar_{name}month")
+                if isinstance(arrow, QToolButton):
+                    turned = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+                    arrow.setIcon(icon(turned[picture] if self.isRightToLeft() else picture, look.ink))
+                    arrow.setIconSize(QSize(size, size))
         self._on_own_selection_changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the direction."""
+        super().changeEvent(event)
+        is_other = (
+            event.type() == QEvent.Type.PaletteChange and tokens() != self._look
+        )  # its own palette is no reason
+        if is_other or event.type() == QEvent.Type.LayoutDirectionChange:
+            self._dress()
 
     def _on_own_selection_changed(self) -> None:
         """Let the chosen day be read on the accent, whichever day of the week it is."""

@@ -39,7 +39,7 @@ class Card(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme: what stands on amber has an ink of its own."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self._amber:
+        if event.type() == QEvent.Type.PaletteChange and self._amber:
             self._dress()
         super().changeEvent(event)
 

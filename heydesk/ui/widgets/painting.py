@@ -45,7 +45,7 @@ def fill_box(painter: QPainter, rect: QRect | QRectF, fill: QColor) -> None:
 def draw_field(painter: QPainter, rect: QRect, *, enabled: bool = True, focused: bool, bad: bool = False) -> None:
     """Draw a field's ground: its edge says where the keyboard is, and what is wrong."""
     look = tokens()
-    edge = look.bad if bad else look.accent if focused else look.line
+    edge = look.bad if bad else look.accent if focused else look.edge
     fill = look.field if enabled else look.bg
     draw_box(painter, rect, fill, edge, width=2 if focused or bad else 1)
 

@@ -210,6 +210,7 @@ class OfferList(QWidget):
         for offer in offers[:MOST]:
             item = QListWidgetItem(offer.spoken)
             item.setData(OFFER, offer)
+            item.setToolTip("\n".join(filter(None, (offer.label, offer.detail))))
             self._list.addItem(item)
         self._list.setCurrentRow(row if offers else -1)
         self._list.blockSignals(was_blocked)

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
     QStyleOptionMenuItem,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
+    QStyleOptionViewItem,
 )
 
 from heydesk.ui.theme import tokens
@@ -54,6 +56,16 @@ _LINE_EDIT_MARGIN: Final = 2
 
 _CLICK_RECTS: Final = frozenset({_Element.SE_CheckBoxClickRect, _Element.SE_RadioButtonClickRect})
 _BUTTONS: Final = frozenset({_Control.CE_PushButton, _Control.CE_CheckBox, _Control.CE_RadioButton})
+_Primitive = QStyle.PrimitiveElement
+_FLAT: Final = frozenset(
+    {
+        _Primitive.PE_FrameMenu,
+        _Primitive.PE_Frame,
+        _Primitive.PE_PanelButtonTool,
+        _Primitive.PE_PanelItemViewItem,
+        _Primitive.PE_FrameFocusRect,
+    }
+)
 _MNEMONIC: Final = int(Qt.TextFlag.TextShowMnemonic)
 _CENTERED: Final = _MNEMONIC | Qt.AlignmentFlag.AlignCenter
 _PRESSED, _HOVERED = 0.14, 0.06
@@ -99,6 +111,9 @@ class ControlStyle(QProxyStyle):
                 whole = QSize(size.width() + 2 * (SIDE - _LINE_EDIT_MARGIN), field_height(option.fontMetrics))
             case _Contents.CT_SpinBox, _ if _has_frame(option):
                 whole = QSize(size.width() + 2 * SIDE, field_height(option.fontMetrics))
+            case _Contents.CT_ComboBox, QStyleOptionComboBox() if option.frame:
+                arrow = option.fontMetrics.height() + _ICON_GAP
+                whole = QSize(size.width() + 2 * SIDE + arrow, field_height(option.fontMetrics))
             case _Contents.CT_MenuItem, QStyleOptionMenuItem():
                 whole = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # may be None
                 if option.menuItemType != QStyleOptionMenuItem.MenuItemType.Separator:
@@ -144,11 +159,11 @@ class ControlStyle(QProxyStyle):
         /,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw the ground of line edits, and the edge of menus."""
-        if element is QStyle.PrimitiveElement.PE_FrameMenu:
-            painter.setPen(tokens().line)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        """Draw the ground of line edits, the edges of menus, lists and texts, what is chosen in a list, and focus."""
+        if element in _FLAT:
+            painter.save()
+            _draw_flat(painter, element, option)
+            painter.restore()
             return
         if element is not QStyle.PrimitiveElement.PE_PanelLineEdit or _is_in_frameless_spin_box(widget):
             super().drawPrimitive(element, option, painter, widget)
@@ -165,9 +180,15 @@ class ControlStyle(QProxyStyle):
         /,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw push buttons, check boxes and radio buttons."""
+        """Draw push buttons, check boxes and radio buttons, the heads of tables, and the words of combo boxes."""
         if element is _Control.CE_MenuItem and isinstance(option, QStyleOptionMenuItem):
             self._draw_menu_item(painter, option, widget)
+            return
+        if element is _Control.CE_HeaderSection:
+            _draw_header(painter, option)
+            return
+        if element is _Control.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            self._draw_combo_words(painter, option)
             return
         if not isinstance(option, QStyleOptionButton) or element not in _BUTTONS:
             super().drawControl(element, option, painter, widget)
@@ -190,12 +211,14 @@ class ControlStyle(QProxyStyle):
         /,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw scroll bars and spin boxes."""
+        """Draw scroll bars, spin boxes, combo boxes and the buttons of Qt's own tool bars."""
         painter.save()
         if control is _Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             _draw_handle(painter, option)
         elif control is _Complex.CC_SpinBox and _has_frame(option):
             _draw_panel(painter, option, widget)
+        elif control is _Complex.CC_ComboBox and isinstance(option, QStyleOptionComboBox):
+            _draw_combo(painter, option, widget)
         else:
             super().drawComplexControl(control, option, painter, widget)
         painter.restore()
@@ -219,6 +242,27 @@ class ControlStyle(QProxyStyle):
             paint_icon(painter, "check", ink, QRectF(QStyle.visualRect(option.direction, option.rect, box)))
             painter.restore()
 
+    def _draw_combo_words(self, painter: QPainter, option: QStyleOptionComboBox) -> None:
+        """Draw what is chosen, with its icon, beside the arrow."""
+        arrow = option.fontMetrics.height() + _ICON_GAP
+        room = option.rect.adjusted(SIDE, 0, -SIDE - arrow, 0)
+        if not option.currentIcon.isNull():
+            size = option.iconSize
+            at = QRect(room.left(), room.center().y() - size.height() // 2, size.width(), size.height())
+            option.currentIcon.paint(painter, QStyle.visualRect(option.direction, option.rect, at))
+            room.setLeft(at.right() + _ICON_GAP)
+        words = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room.width())
+        leading = self.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        self.drawItemText(
+            painter,
+            QStyle.visualRect(option.direction, option.rect, room),
+            leading | Qt.AlignmentFlag.AlignVCenter,
+            option.palette,
+            _is(option, _State.State_Enabled),
+            words,
+            QPalette.ColorRole.ButtonText,
+        )
+
     def _draw_label(self, painter: QPainter, option: QStyleOptionButton, indicator: int) -> None:
         """Draw the words beside an indicator of this width."""
         beside = option.rect.adjusted(indicator + _LABEL_GAP, 0, 0, 0)
@@ -232,6 +276,53 @@ class ControlStyle(QProxyStyle):
             option.text,
             QPalette.ColorRole.WindowText,
         )
+
+
+def _draw_flat(painter: QPainter, element: QStyle.PrimitiveElement, option: QStyleOption) -> None:
+    """Draw what Fusion would draw with a gradient or in relief."""
+    look, clear = tokens(), QColor(0, 0, 0, 0)
+    focused = _is(option, _State.State_HasFocus)
+    if element is _Primitive.PE_FrameMenu:
+        painter.setPen(look.edge)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+    elif element is _Primitive.PE_Frame:
+        if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:
+            draw_box(painter, option.rect, clear, look.accent if focused else look.edge, radius=3)
+    elif element is _Primitive.PE_PanelButtonTool:
+        if _is(option, _State.State_Sunken, _State.State_On, _State.State_MouseOver) or focused:
+            draw_box(painter, option.rect, look.chip, look.accent if focused else look.chip, radius=6)
+    elif element is _Primitive.PE_FrameFocusRect:
+        draw_box(painter, option.rect, clear, look.accent, width=1.5, radius=4)
+    elif isinstance(option, QStyleOptionViewItem):
+        if _is(option, _State.State_Selected):
+            painter.fillRect(option.rect, option.palette.highlight().color())
+        elif option.backgroundBrush.style() is not Qt.BrushStyle.NoBrush:
+            painter.fillRect(option.rect, option.backgroundBrush)
+
+
+def _draw_header(painter: QPainter, option: QStyleOption) -> None:
+    """Draw the ground of a table's head: a line below and one behind each column."""
+    look = tokens()
+    painter.save()
+    painter.fillRect(option.rect, look.pane)
+    painter.setPen(look.line)
+    box = option.rect
+    painter.drawLine(box.bottomLeft(), box.bottomRight())
+    if option.direction is Qt.LayoutDirection.RightToLeft:
+        painter.drawLine(box.topLeft(), box.bottomLeft())
+    else:
+        painter.drawLine(box.topRight(), box.bottomRight())
+    painter.restore()
+
+
+def _draw_combo(painter: QPainter, option: QStyleOptionComboBox, widget: QWidget | None) -> None:
+    """Draw a combo box as a field with an arrow at its end."""
+    _draw_panel(painter, option, widget)
+    look, size = tokens(), option.fontMetrics.height()
+    box = QRect(option.rect.right() - SIDE - size, option.rect.center().y() - size // 2, size, size)
+    ink = look.ink if _is(option, _State.State_Enabled) else look.soft
+    paint_icon(painter, "chevron-down", ink, QRectF(QStyle.visualRect(option.direction, option.rect, box)))
 
 
 def _has_frame(option: QStyleOption) -> bool:

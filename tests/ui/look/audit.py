@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPaintEngine,
     QPaintEngineState,
     QPainterPath,
+    QPalette,
     QRegion,
     QTextItem,
 )
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -38,6 +40,9 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from heydesk.ui.conversation.list import FootLayer
+from heydesk.ui.left_pane.pane import RowActions
 
 TEXT_CONTRAST = 4.5
 LARGE_CONTRAST = 3.0
@@ -276,6 +281,8 @@ def _is_scrolled(widget: QWidget) -> bool:
 
 def _is_shortened(part: Part) -> bool:
     """Whether a widget leaves words out that nothing tells: neither its tooltip nor, in a list, the row's."""
+    if isinstance(part.widget.window(), QFileDialog):  # Qt's own list of files has columns that a person widens
+        return False
     if not any(words.text.rstrip().endswith(_ELLIPSIS) or words.text.startswith(_ELLIPSIS) for words in part.words):
         return False
     widget = part.widget
@@ -284,7 +291,7 @@ def _is_shortened(part: Part) -> bool:
     view = widget.parentWidget()
     if isinstance(view, QAbstractItemView) and view.viewport() is widget:
         return any(not _row_tells(view, words) for words in part.words if words.text.rstrip().endswith(_ELLIPSIS))
-    return not isinstance(widget, (QMenu, QLineEdit, QPlainTextEdit))
+    return not (isinstance(widget, (QMenu, QLineEdit)) or isinstance(view, (QPlainTextEdit, QTextEdit)))
 
 
 def _means_it(widget: QWidget) -> bool:
@@ -318,7 +325,7 @@ def _squeezed(part: Part) -> Iterator[Fault]:
         if need.width() > size.width() + 1 or need.height() > size.height() + 1:
             yield Fault("squeezed", part.name, f"“{widget.text()[:60]}” needs {_of(need)}, has {_of(size)}")
     elif isinstance(widget, QAbstractButton) and widget.text() and not widget.toolTip():
-        need = widget.minimumSizeHint()
+        need = QSize(widget.minimumSizeHint().width(), widget.fontMetrics().height())
         if need.width() > size.width() + 1 or need.height() > size.height() + 1:
             yield Fault("squeezed", part.name, f"“{widget.text()[:60]}” needs {_of(need)}, has {_of(size)}")
     elif isinstance(widget, QLineEdit) and not widget.text() and widget.placeholderText():
@@ -389,14 +396,18 @@ def _belong(one: QWidget, other: QWidget) -> bool:
     """Whether one is a part of the other, as a chip is of a field and a row's button is of its list."""
     if one.isAncestorOf(other) or other.isAncestorOf(one):
         return True
-    for view, part in ((one, other), (other, one)):
-        if isinstance(view, QAbstractItemView):
-            at = part.parentWidget()
-            while at is not None:
-                # Buttons of a row lie over its list in a layer beside it.
-                if at.objectName() in {"rowActions", "footLayer"} or at.parentWidget() is view.parentWidget():
-                    return type(at).__name__ in {"RowActions", "FootLayer", "BubbleFoot"}
-                at = at.parentWidget()
+    return any(
+        isinstance(view, QAbstractItemView) and _is_in_row(part) for view, part in ((one, other), (other, one))
+    )
+
+
+def _is_in_row(widget: QWidget) -> bool:
+    """Whether it belongs to a row of a list, in the layer that lies over the list: screen readers read that alone."""
+    at: QWidget | None = widget
+    while at is not None:
+        if isinstance(at, (FootLayer, RowActions)):
+            return True
+        at = at.parentWidget()
     return False
 
 
@@ -408,6 +419,8 @@ def _pale(window: QWidget, parts: Sequence[Part]) -> Iterator[Fault]:
     window.render(image, QPoint())
     seen: set[tuple[str, str]] = set()
     for part in parts:
+        if isinstance(part.widget, QLineEdit) and part.widget.hasSelectedText():
+            continue  # painted twice, with the colors of the palette
         for words in part.words:
             place = words.box.translated(QPointF(part.box.topLeft())).toAlignedRect() & part.shown
             if place.width() < 2 or place.height() < 2:
@@ -416,12 +429,24 @@ def _pale(window: QWidget, parts: Sequence[Part]) -> Iterator[Fault]:
             if ground is None:
                 continue
             ratio = contrast(over(words.color, ground), ground)
-            least = _least(words.font, enabled=part.widget.isEnabled())
+            least = _least(words.font, enabled=_is_enabled(part.widget, words))
             key = (part.name, words.color.name() + ground.name())
             if ratio < least - 0.05 and key not in seen:
                 seen.add(key)
                 told = f"“{words.text[:40]}” {over(words.color, ground).name()} on {ground.name()}"
                 yield Fault("pale", part.name, f"{told} is {ratio:.2f}, needs {least}")
+
+
+def _is_enabled(widget: QWidget, words: Words) -> bool:
+    """Whether what has these words can be pressed or chosen now."""
+    if isinstance(widget, QMenu):
+        action = widget.actionAt(words.box.center().toPoint())
+        return action.isEnabled()
+    calendar = widget.parentWidget()
+    if isinstance(calendar, QAbstractItemView) and calendar.objectName() == "qt_calendar_calendarview":
+        # Days of the months before and after are dimmed, and can be chosen.
+        return words.color != widget.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    return widget.isEnabled()
 
 
 def _least(font: QFont, *, enabled: bool) -> float:
@@ -454,20 +479,17 @@ _MOST_STOPS = 120
 def keyboard_faults(window: QWidget) -> list[Fault]:
     """Go around a window with Tab, and name what has the keyboard out of sight, or shows no sign of it."""
     faults: list[Fault] = []
-    first: QWidget | None = None
-    before = QApplication.focusWidget()
+    before = now = QApplication.focusWidget()
     for _stop in range(_MOST_STOPS):
-        now = QApplication.focusWidget()
-        if now is None:
-            break
-        if now is first:
-            break
-        first = first or now
-        faults += _unseen(window, now)
-        if not now.focusNextPrevChild(True):
+        if now is None or not now.focusNextPrevChild(True):
             break
         QApplication.processEvents()
-        if QApplication.focusWidget() is now:
+        after = QApplication.focusWidget()
+        if after is None or after is now:
+            break
+        now = after
+        faults += _unseen(window, now)
+        if now is before:
             break
     if before is not None:
         before.setFocus()
@@ -485,12 +507,16 @@ def _unseen(window: QWidget, widget: QWidget) -> list[Fault]:
         if at is not None:
             shown &= QRect(at.mapTo(window, QPoint()), at.size())
     part = Part(widget, box, shown)
-    need = min(box.height(), 2 * widget.fontMetrics().height())
-    if not widget.isVisible() or shown.isEmpty() or shown.height() < need - 2 or shown.width() < box.width() // 2:
+    if isinstance(widget, QAbstractItemView) and not box.height():
+        return []  # it has no rows
+    need = min(box.height(), widget.fontMetrics().height())
+    if not widget.isVisible() or shown.isEmpty() or shown.height() < need or shown.width() < box.width() // 2:
         return [
             Fault("unseen", part.name, f"has the keyboard at {_where(box)}, of which {_where(shown)} is in sight")
         ]
     top = window.childAt(shown.center())
+    if isinstance(widget, QAbstractItemView):
+        top = None  # the buttons of its rows lie over it
     if top is not None and not (top is widget or widget.isAncestorOf(top) or top.isAncestorOf(widget)):
         return [Fault("covered", part.name, f"has the keyboard below {Part(top, box, shown).name}")]
     return []

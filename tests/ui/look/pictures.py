@@ -72,6 +72,7 @@ def dress(stage: Stage, variant: Variant) -> None:
     app.setPalette(PALETTES[variant.palette]())
     stage.window.resize(*variant.size)
     stage.rest()
+    stage.reopen()
 
 
 def application() -> QApplication:

@@ -218,7 +218,7 @@ async def many_chips(stage: Stage) -> None:
 async def saved_drafts(stage: Stage) -> None:
     """The left pane with saved drafts, in front."""
     await empty(stage)
-    stage.controller.window.show_left_pane()
+    stage.stays_open(stage.controller.window.show_left_pane)
     await stage.settle()
 
 
@@ -245,7 +245,7 @@ async def waiting(stage: Stage) -> None:
     """The left pane with those who wait, one of them open."""
     row = stage.backend.core.waiting.snapshot(stage.place.account.id).rows[0]
     await stage.open(*row.address.phones)
-    stage.controller.window.show_left_pane()
+    stage.stays_open(stage.controller.window.show_left_pane)
 
 
 @scene
@@ -326,6 +326,14 @@ async def fetching(stage: Stage) -> None:
     stage.control.fault(*("late=1@/v1/contacts" for _ in range(4)))
     stage.act("fetchAction")
     await stage.until(lambda: stage.sees("fetchLine"), "the line")
+
+
+@scene
+async def quick(stage: Stage) -> None:
+    """The window folded down to its composer."""
+    await stage.open(KIM)
+    stage.controller.window.fold()
+    stage.write("Running five minutes late.")
 
 
 # Lists that open over it.
@@ -420,6 +428,13 @@ async def account_menu(stage: Stage) -> None:
 
 
 @scene
+async def conversation_menu(stage: Stage) -> None:
+    """What can be done with the conversation."""
+    await stage.open(KIM)
+    stage.press("conversationMenu")
+
+
+@scene
 async def send_menu(stage: Stage) -> None:
     """Other ways to send."""
     await stage.open(KIM)
@@ -510,7 +525,7 @@ async def another_time(stage: Stage) -> None:
 async def contact(stage: Stage) -> None:
     """Who somebody is."""
     await stage.open(KIM)
-    stage.act("contactAction")
+    stage.stays_open(lambda: stage.act("contactAction"))
 
 
 @scene
@@ -518,7 +533,7 @@ async def preview(stage: Stage) -> None:
     """What they will read."""
     await stage.open(KIM)
     stage.write("Hi {{first_name}}, your next visit with {{Dentist}} is {{Next visit}}.")
-    stage.act("previewAction")
+    stage.stays_open(lambda: stage.act("previewAction"))
 
 
 @scene
@@ -526,7 +541,8 @@ async def details(stage: Stage) -> None:
     """What is known of a text, for support."""
     await failure(stage)
     await stage.settle()
-    stage.controller._on_details_requested(stage.entries[0].id)  # noqa: SLF001 - as its bubble does
+    entry_id = stage.entries[0].id
+    stage.stays_open(lambda: stage.controller._on_details_requested(entry_id))  # noqa: SLF001 - as its bubble does
 
 
 @scene
@@ -534,7 +550,7 @@ async def request(stage: Stage) -> None:
     """The request that Send would make."""
     await stage.open(KIM)
     stage.write("Hello")
-    stage.act("requestAction")
+    stage.stays_open(lambda: stage.act("requestAction"))
 
 
 # A spreadsheet.
@@ -749,3 +765,34 @@ async def obstacle(stage: Stage) -> None:
 async def repairing(stage: Stage) -> None:
     """While it is repaired."""
     stage.keep(_WaitWindow("Repairing your outbox…")).open()
+
+
+PARTS = {
+    "AudiencePage": "several",
+    "BroadcastPage": "broadcast",
+    "ContactPage": "contact",
+    "CopyWindow": "archive",
+    "CsvImportDialog": "pasted-table",
+    "DetailsPage": "details",
+    "DiagnosticsDialog": "diagnostics",
+    "EmptyPage": "empty",
+    "HandOverDialog": "hand-over",
+    "KeysSheet": "keys",
+    "LeftPane": "waiting",
+    "PreviewPane": "preview",
+    "Question": "opt-out",
+    "QuickRepliesDialog": "quick-replies",
+    "ReportDialog": "crash-report",
+    "SendTestDialog": "broadcast-test",
+    "SettingsDialog": "settings",
+    "SheetReview": "sheet-review",
+    "SignInPage": "sign-in",
+    "SpellingDialog": "spelling",
+    "SpreadsheetPage": "spreadsheet",
+    "TemplateDialog": "save-template",
+    "ThreadPage": "conversation",
+    "TimeDialog": "another-time",
+    "WhoAreYouPage": "who-are-you",
+    "_WaitWindow": "repairing",
+}
+"""Which scene shows a dialog or a page."""

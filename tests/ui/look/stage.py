@@ -74,6 +74,7 @@ class Stage:
         self._loop = asyncio.new_event_loop()
         self._others: list[Place] = []
         self._kept: list[QWidget] = []
+        self._reopen: Callable[[], object] | None = None
         QLocale.setDefault(QLocale("en_US"))
         self._zone = os.environ.get("TZ")
         _set_zone("America/Los_Angeles")
@@ -138,6 +139,7 @@ class Stage:
             await other.close()
         self._others.clear()
         self._kept.clear()
+        self._reopen = None
         delete_closed()
         self.window.activateWindow()
         self.control.clear()
@@ -159,6 +161,7 @@ class Stage:
 
     def _close_parts(self) -> None:
         """Close what is open inside of the window."""
+        self.controller.window.unfold()
         if self.sees("chooser"):
             QTest.keyClick(self.find(QWidget, "chooser"), Qt.Key.Key_Escape)
         self.find(QLineEdit, "search").clear()
@@ -167,6 +170,17 @@ class Stage:
         if self.find(QWidget, "drawer").isVisible():
             self.controller.window.toggle_drawer()
         self.controller.window.show_composer()
+
+    def stays_open(self, reopen: Callable[[], object]) -> None:
+        """Do this now, and after each change of size: a narrow window closes what lies over the centre."""
+        self._reopen = reopen
+        reopen()
+
+    def reopen(self) -> None:
+        """Show again what another size has closed."""
+        if self._reopen is not None:
+            self._reopen()
+            self.rest()
 
     def keep(self, window: W) -> W:
         """Hold a window that nobody else does, until the next scene."""

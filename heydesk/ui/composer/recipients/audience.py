@@ -125,6 +125,10 @@ class AudienceChoice(QWidget):
         self._bar.chosen.connect(self._on_bar_chosen)
         self.hide()
 
+    def fit(self, width: int) -> None:
+        """Have the two beside each other in this width, or one below the other."""
+        self._bar.fit(width)
+
     @property
     def is_group(self) -> bool:
         """Whether everybody of a text sees everybody."""

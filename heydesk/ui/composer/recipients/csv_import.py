@@ -67,6 +67,7 @@ class SheetPreview(QTableWidget):
         """Show the first rows below the headings."""
         shown = [sheet.rows[place] for place in sheet.records[:_ROWS]]
         super().__init__(len(shown), sheet.width)
+        self._highlighted = -1
         self.setObjectName("filePreview")
         self.setAccessibleName(self.tr("The first rows"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -87,10 +88,21 @@ class SheetPreview(QTableWidget):
 
     def highlight(self, column: int) -> None:
         """Highlight this column and scroll to it."""
+        self._highlighted = column
+        self._dress()
+        self.scrollTo(self.model().index(0, column))
+
+    def _dress(self) -> None:
         ground = QBrush(tokens().accent_soft)
         for item in self.findItems("", Qt.MatchFlag.MatchContains):
-            item.setBackground(ground if item.column() == column else QBrush())
-        self.scrollTo(self.model().index(0, column))
+            item.setBackground(ground if item.column() == self._highlighted else QBrush())
+            item.setToolTip(item.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
 
     def sizeHint(self) -> QSize:
         """Room for all its rows and a scroll bar."""

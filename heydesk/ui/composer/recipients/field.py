@@ -130,11 +130,20 @@ class RecipientBox(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button in its corner, and emit ``resized``."""
         super().resizeEvent(event)
+        self._place_file()
+        self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another direction."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place_file()
+
+    def _place_file(self) -> None:
         size = self.file.sizeHint()
         left = 0 if self.isRightToLeft() else self.width() - size.width()
         lowest = self._line.sizeHint().height() + 2 * _ABOVE
         self.file.setGeometry(left, (lowest - size.height()) // 2, size.width(), size.height())
-        self.resized.emit()
 
 
 class RecipientNote(QLabel):
@@ -506,7 +515,7 @@ class RecipientField(Compound):
             words = ""  # nobody can be beside it
         else:
             words = self.tr("Add a name or number")
-        self.line.setPlaceholderText(words)
+        self.line.show_hint(words)
 
     def _update_height(self) -> None:
         """Be as high as the rows, up to a few; then scroll."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from heydesk.ui.text import announce
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent, QResizeEvent
 
 
 _SEPARATORS = frozenset(",;，；、،؛")
@@ -24,6 +24,10 @@ _TEMPORARY_FOCUS_LOSS = frozenset(
     {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 )
 """Reasons after which the person may come back to go on typing."""
+
+
+_HINT_SIDE = 8
+"""Left and right of the hint, in pixels: the line's margins and Qt's own."""
 
 
 class RecipientLine(QLineEdit):
@@ -54,6 +58,8 @@ class RecipientLine(QLineEdit):
         self._length_before = 0
         self._all_chosen = False
         self._composing = False
+        self._hint = ""
+        self._has_size = False
         self.setObjectName("recipients")
         self.setAccessibleName(self.tr("To"))
         self.setFrame(False)
@@ -65,6 +71,21 @@ class RecipientLine(QLineEdit):
     def say(self, words: str, *, urgent: bool = False) -> None:
         """Let a screen reader say this."""
         announce(self, words, urgent=urgent)
+
+    def show_hint(self, words: str) -> None:
+        """Show these words while the line is empty and has room for them; half of a hint would be a riddle."""
+        self._hint = words
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        wide = self.fontMetrics().horizontalAdvance(self._hint) + 2 * _HINT_SIDE
+        self.setPlaceholderText(self._hint if wide <= self.width() or not self._has_size else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the hint where it has room now."""
+        super().resizeEvent(event)
+        self._has_size = True
+        self._fit_hint()
 
     @property
     def is_composing(self) -> bool:
