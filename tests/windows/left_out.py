@@ -82,6 +82,7 @@ LEFT_OUT: dict[str, Sequence[str]] = {
         "tests/api/test_media_probe.py::test_certificates_are_for_the_name",
         "tests/api/test_media_probe.py::test_from_https_to_http",
     ),
+    "is about the portal of Linux desktops": ("tests/api/test_proxies_portal.py",),
     "is about the Secret Service of Linux desktops; Credential Manager is used in the drive": (
         "tests/vault/test_vault_secret_service.py",
     ),
