@@ -2340,6 +2340,11 @@
         <translation>البيئة التجريبية: لا شيء يغادر هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Sandbox</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>البيئة التجريبية</translation>
+    </message>
+    <message>
         <source>Connect your account</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
         <translation>اربط حسابك</translation>
@@ -4393,9 +4398,14 @@
         <translation>إزالة الوقت</translation>
     </message>
     <message>
-        <source>Don&apos;t send it if they text first (while HeyDesk is open)</source>
+        <source>Don&apos;t send it if they text first</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation>لا تُرسل إذا راسلوك أولًا (ما دام HeyDesk مفتوحًا)</translation>
+        <translation>عدم الإرسال إذا راسلوا أولًا</translation>
+    </message>
+    <message>
+        <source>HeyDesk must be open for this.</source>
+        <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
+        <translation>يجب أن يكون HeyDesk مفتوحًا لذلك.</translation>
     </message>
     <message>
         <source>Send at {time}</source>
@@ -9805,6 +9815,11 @@
         <translation>المحادثة السابقة</translation>
     </message>
     <message>
+        <source>More for this conversation</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>المزيد لهذه المحادثة</translation>
+    </message>
+    <message>
         <source>Show drawer</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>إظهار اللوحة الجانبية</translation>
@@ -9858,6 +9873,11 @@
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>فتح الأرشيف…</translation>
+    </message>
+    <message>
+        <source>Author and activity ID</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>المؤلف ومعرّف النشاط</translation>
     </message>
     <message>
         <source>Nothing was sent. What you wrote is back in the text box.</source>

@@ -2180,6 +2180,11 @@
         <translation>Entorno de prueba: nada sale de esta computadora</translation>
     </message>
     <message>
+        <source>Sandbox</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>Entorno de prueba</translation>
+    </message>
+    <message>
         <source>Connect your account</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
         <translation>Conectar su cuenta</translation>
@@ -4093,9 +4098,14 @@
         <translation>Quitar la hora</translation>
     </message>
     <message>
-        <source>Don&apos;t send it if they text first (while HeyDesk is open)</source>
+        <source>Don&apos;t send it if they text first</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation>No enviarlo si escriben antes (mientras HeyDesk esté abierto)</translation>
+        <translation>No enviarlo si escriben antes</translation>
+    </message>
+    <message>
+        <source>HeyDesk must be open for this.</source>
+        <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
+        <translation>HeyDesk debe estar abierto para esto.</translation>
     </message>
     <message>
         <source>Send at {time}</source>
@@ -9213,6 +9223,11 @@
         <translation>Conversación anterior</translation>
     </message>
     <message>
+        <source>More for this conversation</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>Más para esta conversación</translation>
+    </message>
+    <message>
         <source>Show drawer</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>Mostrar panel lateral</translation>
@@ -9266,6 +9281,11 @@
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>Abrir archivo histórico…</translation>
+    </message>
+    <message>
+        <source>Author and activity ID</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>Autor e ID de actividad</translation>
     </message>
     <message>
         <source>Nothing was sent. What you wrote is back in the text box.</source>

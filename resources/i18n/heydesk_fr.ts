@@ -2180,6 +2180,11 @@
         <translation>Bac à sable&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
+        <source>Sandbox</source>
+        <extracomment>heydesk/ui/main_window.py</extracomment>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
         <source>Connect your account</source>
         <extracomment>heydesk/ui/main_window.py</extracomment>
         <translation>Connecter votre compte</translation>
@@ -4093,9 +4098,14 @@
         <translation>Retirer l’heure</translation>
     </message>
     <message>
-        <source>Don&apos;t send it if they text first (while HeyDesk is open)</source>
+        <source>Don&apos;t send it if they text first</source>
         <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
-        <translation>Ne pas l’envoyer si un message arrive avant (tant que HeyDesk est ouvert)</translation>
+        <translation>Ne pas envoyer s’ils écrivent avant</translation>
+    </message>
+    <message>
+        <source>HeyDesk must be open for this.</source>
+        <extracomment>heydesk/ui/composer/schedule_bar.py</extracomment>
+        <translation>HeyDesk doit être ouvert pour cela.</translation>
     </message>
     <message>
         <source>Send at {time}</source>
@@ -9213,6 +9223,11 @@
         <translation>Conversation précédente</translation>
     </message>
     <message>
+        <source>More for this conversation</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>Plus pour cette conversation</translation>
+    </message>
+    <message>
         <source>Show drawer</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>Afficher le volet</translation>
@@ -9266,6 +9281,11 @@
         <source>Open archive…</source>
         <extracomment>heydesk/ui/window_controller.py</extracomment>
         <translation>Ouvrir l’archive…</translation>
+    </message>
+    <message>
+        <source>Author and activity ID</source>
+        <extracomment>heydesk/ui/window_controller.py</extracomment>
+        <translation>Auteur et ID d’activité</translation>
     </message>
     <message>
         <source>Nothing was sent. What you wrote is back in the text box.</source>
