@@ -53,7 +53,7 @@ def _hand_over(args: argparse.Namespace) -> bool:
         where = profile_paths(getattr(args, "profile", None), sandbox=getattr(args, "sandbox", False))
     except HeyDeskError:
         return False  # the start that follows says why
-    if not send_to_running_instance(socket_name(where.data), form_of(args)):
+    if not send_to_running_instance(socket_name(where.data), form_of(args), is_start=True):
         return False
     if sys.stderr is not None:  # a windowed program on Windows has none
         sys.stderr.write("heydesk: the window that is already open was brought to the front.\n")

@@ -137,7 +137,7 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
     """
     until = time.monotonic() + _PATIENCE
     while True:
-        if send_to_running_instance(socket_name(where.data), form):
+        if send_to_running_instance(socket_name(where.data), form, is_start=True):
             _say("the window that is already open was brought to the front.")
             return 0
         if time.monotonic() > until:

@@ -6,7 +6,8 @@ HeyDeskError
 │   ├── NameTaken · SecretIdTaken
 │   ├── TooLate           an undo that came after the hold
 │   ├── BadPhone          no number that can be texted (phone_numbers.py)
-│   └── UnreadableTable   no table in a file (spreadsheet.py)
+│   ├── UnreadableTable   no table in a file (spreadsheet.py)
+│   └── BadLink           a link that isn't taken (links.py)
 ├── ServiceError          talking to Heymarket
 │   ├── NeverLeftError    the request did not leave this computer
 │   │   ├── Unreachable   no network, no such host, refused, no connection in time
@@ -21,6 +22,7 @@ HeyDeskError
 │   ├── Throttled         429
 │   ├── TokenRefused      401 after one fresh signature
 │   └── Refused           403 and every other 4xx
+├── BadNotice             an update notice that isn't believed (update_notice.py)
 ├── VaultError            where keys are kept
 │   ├── NoKeyring · UnsafeKeyring · VaultLocked · VaultDenied · VaultTimedOut · VaultBroken
 │   └── KeyAbsent         the keyring works and holds no key for this account

@@ -28,7 +28,7 @@ _QUERY = LazyPattern(r"[?&]|;(?=body=)", re.IGNORECASE)
 _SEPARATOR = LazyPattern(r"[,،，]|;(?!\s*[a-z-]+=)", re.IGNORECASE)
 _NUMBER = LazyPattern(r"\+?[0-9(][0-9() .*#/\u00a0\u2010-\u2015-]*")
 _PARAMETER = LazyPattern(r"\s*(?:ext=[0-9]{1,11}|phone-context=\+[0-9]{1,7})\s*", re.IGNORECASE)
-_HIDING = frozenset("\u202a\u202b\u202c\u202d\u202e")
+_HIDING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """They show a text in another order than it is sent in."""
 
 

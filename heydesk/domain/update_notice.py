@@ -74,11 +74,12 @@ def read_notice(
         said = json.loads(text)
         version, notes, least = str(said["version"]), str(said["notes"]), str(said.get("minimum", "0"))
         published, expires = _instant(said["published"]), _instant(said["expires"])
+        link = urlsplit(notes)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _bad(say("it isn't complete.")) from error
     if not (_VERSION.fullmatch(version) and _VERSION.fullmatch(least)):
         raise _bad(say("it names no version."))
-    if urlsplit(notes).scheme != "https" or not notes.isprintable() or " " in notes:
+    if link.scheme != "https" or not link.hostname or not notes.isprintable() or " " in notes:
         raise _bad(say("its link isn't a secure one."))
     if not published <= now <= expires:
         raise _bad(say("it has expired, or isn't valid yet."))

@@ -266,16 +266,17 @@ def read_plist(path: Path) -> Source | None:
 
 def from_registry(where: str, values: Mapping[str, object]) -> Source:
     """Read values of the registry: numbers for switches, and the accounts as JSON. Raises BadPolicy."""
-    return Source(where, {name: _plain_value(where, name, value) for name, value in values.items()})
+    lower = {name.lower(): value for name, value in values.items()}  # names in the registry have no case
+    return Source(where, {name: _plain_value(where, name, value) for name, value in lower.items()})
 
 
 def _plain_value(where: str, name: str, value: object) -> object:
-    if _READERS.get(name) is _switch and value in {0, 1}:
+    if _READERS.get(name) is _switch and isinstance(value, int) and value in {0, 1}:
         return bool(value)
     if name == "accounts" and isinstance(value, str):
         try:
-            return json.loads(value)
-        except ValueError as error:
+            return json.loads(value, object_pairs_hook=_each_once)
+        except (ValueError, RecursionError) as error:
             raise BadPolicy(where, say("“{name}” isn't valid JSON.", name=name)) from error
     return value
 

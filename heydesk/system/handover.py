@@ -49,13 +49,20 @@ def socket_name(data: Path) -> str:
     return f"heydesk-{hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:20]}"
 
 
-def send_to_running_instance(name: str, form: Mapping[str, object]) -> bool:
+def send_to_running_instance(name: str, form: Mapping[str, object], *, is_start: bool = False) -> bool:
     """Send the form to the running instance; False if it did not confirm within two seconds for each step.
+
+    A start asks again where nobody answers. It says which process it is, so that a window that was busy, and reads
+    all of this at once, is filled once.
 
     What the desktop gave to this start, by which a window may come to the front, goes along as ``activation_token``.
     """
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID")
-    handed = form if not token else {**form, "activation_token": token}
+    handed = {
+        **form,
+        **({"activation_token": token} if token else {}),
+        **({"start": os.getpid()} if is_start else {}),
+    }
     return _ask(name, json.dumps(handed).encode() + b"\n") == ANSWER
 
 
@@ -87,6 +94,8 @@ else:
         with socket.socket(socket.AF_UNIX) as line_out:
             line_out.settimeout(_TIMEOUT)
             try:
+                if os.lstat(path).st_uid != os.getuid():
+                    return b""  # somebody else took the name first, in a folder that all can write to
                 line_out.connect(path)
                 line_out.sendall(line)
                 return line_out.recv(len(ANSWER))

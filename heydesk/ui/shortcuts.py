@@ -350,10 +350,12 @@ class Keymap:
         """Say why this key is no key for the command, whoever has it."""
         modifiers, key = split_keys(keys)
         others, shown = modifiers - {"Shift"}, native(keys)
+        made = QKeySequence(keys)
+        is_key = made.count() == 1 and made.toString(QKeySequence.SequenceFormat.PortableText) == keys
         is_function = key[:1] == "F" and key[1:].isdecimal()
         if keys in _OF_SYSTEM[self.platform]:
             return say("{keys} belongs to the system. Choose another key.", keys=shown)
-        if not others and not is_function:
+        if not is_key or (not others and not is_function):  # what is no key was written by hand, or damaged
             return say("{keys} is needed for typing. Choose a key with Ctrl or Alt.", keys=shown)
         if types_a_character(keys, self.platform):
             return say("{keys} types a character on some keyboards. Choose another key.", keys=shown)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+from collections import deque
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
@@ -11,6 +13,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from heydesk.system.handover import ANSWER
 
 _MAX_BYTES = 1_000_000
+_STARTS = 16
+"""So many of the last starts are known again."""
+_log = logging.getLogger(__name__)
 
 
 class SingleInstanceServer(QObject):
@@ -20,11 +25,13 @@ class SingleInstanceServer(QObject):
         super().__init__(parent)
         self._on_form = on_form
         self._received: dict[QLocalSocket, bytes] = {}
+        self._seen: deque[bytes] = deque(maxlen=_STARTS)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # The window lock is ours, so a socket of this name was left by a program that crashed.
         QLocalServer.removeServer(name)
-        self._server.listen(name)
+        if not self._server.listen(name):
+            _log.warning("later starts can't reach this window")
         self._server.newConnection.connect(self._on_server_connected)
 
     def close(self) -> None:
@@ -50,4 +57,6 @@ class SingleInstanceServer(QObject):
             if isinstance(form, dict):
                 socket.write(ANSWER)
                 socket.flush()
-                self._on_form(form)
+                if form.pop("start", None) is None or received not in self._seen:
+                    self._seen.append(received)
+                    self._on_form(form)

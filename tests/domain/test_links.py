@@ -53,6 +53,7 @@ def test_numbers_and_text_are_taken_and_nothing_else(link: str, recipients: tupl
         ("sms:+1650555%00103", "It has hidden characters."),
         (f"sms:{KIM}?body=a%1bb", "It has hidden characters."),
         (f"sms:{KIM}?body=pay%E2%80%AEyap", "It has hidden characters."),
+        (f"sms:{KIM}?body=pay%20%E2%81%A7100%E2%81%A9", "It has hidden characters."),
         (f"sms:{KIM}?body=%FF", "Its characters can't be read."),
         (f"sms:{KIM}?body=\udcff", "Its characters can't be read."),
         (f"sms:{KIM}?body={'a' * 20_000}", "It is too long."),

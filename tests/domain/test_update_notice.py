@@ -124,6 +124,8 @@ def test_newer_version_is_told() -> None:
         (notice(minimum="newest"), "it names no version."),
         (notice(notes="http://heydesk.example"), "its link isn't a secure one."),
         (notice(notes="https://a b"), "its link isn't a secure one."),
+        (notice(notes="https://"), "its link isn't a secure one."),
+        (notice(notes="https://[x"), "it isn't complete."),
         (notice(expires="2026-03-04T11:59:00+00:00"), "it has expired, or isn't valid yet."),
         (notice(published="2026-03-05T00:00:00+00:00"), "it has expired, or isn't valid yet."),
         (notice(version="1.1"), "it is older than the last one."),

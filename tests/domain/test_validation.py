@@ -37,6 +37,7 @@ from tests.domain.sample_drafts import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, 
 URL = "https://example.com/menu.jpg"
 
 
+LEE = "13125550164"
 LATER_AT = datetime(2026, 5, 1, 16, 30, tzinfo=UTC)
 FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({}, []),
@@ -509,10 +510,10 @@ def test_few_doubtful_numbers_are_named() -> None:
 @pytest.mark.parametrize(
     ("fields", "count", "found"),
     [
-        ({"recipients": (KIM, PAT, LONDON)}, None, True),
+        ({"recipients": (KIM, PAT, LEE)}, None, True),
         ({"recipients": (KIM, PAT)}, None, False),
-        ({"recipients": (KIM, PAT, LONDON), "group": True}, None, False),
-        ({"recipients": (KIM, PAT, LONDON), "side": Side.NOTE}, None, False),
+        ({"recipients": (KIM, PAT, LEE), "group": True}, None, False),
+        ({"recipients": (KIM, PAT, LEE), "side": Side.NOTE}, None, False),
         ({"recipients": (), "chats": (ChatId(9),)}, None, False),
         ({"recipients": (), "lists": (ListId(501),)}, 3, True),
         ({"recipients": (), "lists": (ListId(501),)}, 2, False),

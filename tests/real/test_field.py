@@ -31,13 +31,14 @@ def window(fresh: Program, sandbox: StandaloneSandbox) -> Program:
 
 
 def test_author_activity_and_media(window: Program, sandbox: StandaloneSandbox) -> None:
-    """What stands under Advanced, and the media URL, go with the text to one number."""
+    """What the menu of the conversation unfolds, and the media URL, go with the text to one number."""
     driver = window.driver
     to_number(driver, KIM)
     driver.set_text("#messageText", "Your crown is ready.")
     driver.press("#mediaLink")
     driver.set_text("#mediaUrl", "https://files.example/crown.png")
-    driver.press("#advanced")
+    driver.press("#conversationMenu")
+    driver.press("Author and activity ID")
     driver.set_text("#author", "Front desk")
     driver.set_text("#activityId", "a-17")
     # How soon it is known that nobody has this name depends on the network; once it is, Send asks about it once.

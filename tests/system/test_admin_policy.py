@@ -147,12 +147,14 @@ def test_folders_of_the_environment_are_read(tmp_path: Path, monkeypatch: pytest
 def test_registry_has_numbers_for_switches_and_accounts_as_json() -> None:
     """As group policy writes them."""
     accounts = json.dumps([{"secret_id": "abc"}])
-    source = from_registry("HKLM", {"sandbox_allowed": 0, "minimum_undo_time": 1, "accounts": accounts})
+    source = from_registry("HKLM", {"Sandbox_Allowed": 0, "minimum_undo_time": 1, "accounts": accounts})
     policy = policy_of([source])
     assert (policy.sandbox_allowed, policy.minimum_undo_time) == (False, 1)
     assert policy.accounts == (AllowedAccount("abc"),)
     with pytest.raises(BadPolicy, match="“accounts” isn't valid JSON"):
         from_registry("HKLM", {"accounts": "["})
+    with pytest.raises(BadPolicy, match="“sandbox_allowed” must be true or false"):
+        policy_of([from_registry("HKLM", {"sandbox_allowed": ["0"]})])
 
 
 def test_managed_preferences_are_a_property_list(tmp_path: Path) -> None:

@@ -62,3 +62,23 @@ def test_rubbish_on_the_line_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
     for socket in sockets:
         socket.abort()
     handover.close()
+
+
+def test_a_start_that_asks_again_fills_the_window_once(qtbot: QtBot, tmp_path: Path) -> None:
+    """A busy window reads at once what one start has sent several times; another start is another."""
+    taken: list[Mapping[str, object]] = []
+    parent = QObject()
+    handover = SingleInstanceServer(socket_name(tmp_path), taken.append, parent)
+    sockets = []
+    for start in (41, 41, 42):
+        socket = QLocalSocket()
+        socket.connectToServer(socket_name(tmp_path))
+        assert socket.waitForConnected(2_000)
+        socket.write(json.dumps({"text": "x", "start": start}).encode() + b"\n")
+        socket.flush()
+        sockets.append(socket)
+    qtbot.waitUntil(lambda: all(socket.bytesAvailable() for socket in sockets))
+    assert taken == [{"text": "x"}, {"text": "x"}]
+    for socket in sockets:
+        socket.abort()
+    handover.close()

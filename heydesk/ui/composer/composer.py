@@ -562,14 +562,12 @@ class Composer(QWidget):
             return
         self._leave_stand_in()
         with self._form.checks.showing_errors():
-            displaced, side = self.unsent_drafts(), self._form.side
-            for standing in displaced:
+            for standing in self.unsent_drafts():
                 self._core.drafts.keep(self._account_id, standing)
             self._form.set_draft(draft.other_side())
             self._show_restored(draft)
             self._form.recipients.commit_text()
-            if side is not draft.side or any(standing.has_words for standing in displaced):
-                self._guard_keys()  # it may come while somebody writes
+            self._guard_keys()  # it may come unasked; a key that is on its way is not meant for it
 
     def requests(self) -> tuple[RequestPreview, ...]:
         """The requests that Send would make now."""

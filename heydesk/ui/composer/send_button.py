@@ -7,9 +7,20 @@ from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from heydesk.domain.l10n import say, say_plural
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
@@ -342,11 +353,32 @@ class NextButton(RowButton):
         self.setVisible(bool(name) and self._has_room)
 
 
+class _KeepEditing(RowButton):
+    """A key that was meant for *Send*, and comes when the question has just been asked, doesn't answer it."""
+
+    def __init__(self) -> None:
+        super().__init__(ButtonLook.PLAIN)
+        self._since = QElapsedTimer()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to count."""
+        self._since.start()
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no Enter in the time of a double click."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self._since.isValid() and self._since.elapsed() < QApplication.doubleClickInterval():
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
 def keep_editing_button() -> RowButton:
     """Make *Keep editing*, which answers a question about the draft with no."""
     tr = QCoreApplication.translate
     words = tr(_CONTEXT, "Keep editing")
-    made = RowButton(ButtonLook.PLAIN)
+    made = _KeepEditing()
     made.setObjectName("keepEditing")
     made.setText(words)
     made.show_runs(ButtonLook.PLAIN, (_Run(words), _Run(tr(_CONTEXT, "Esc"), faint=True)))

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 class Window:
     """A window over a core with a service behind it."""
 
-    def __init__(self, driver: CoreDriver, workplace: WindowController) -> None:
+    def __init__(self, driver: CoreDriver, workplace: WindowController, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
         self.driver = driver
         self.workplace = workplace
         self.composer = child(workplace, Composer, "composer")
@@ -43,6 +44,7 @@ class Window:
         """Write to a crowd, and press Send."""
         draft = Draft(FRONT_DESK, ANA, CROWD, text="Hi")
         self.composer.open_draft(draft)
+        self.qtbot.waitUntil(lambda: not self.composer.form.editor.box.is_held)
         self.composer.send()
         return draft
 
@@ -68,7 +70,7 @@ async def window(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> Async
     places = ProfilePaths(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
     workplace = WindowController(Opened(driver.core, places, driver.store), starter)
     qtbot.addWidget(workplace.window)
-    made = Window(driver, workplace)
+    made = Window(driver, workplace, qtbot)
     workplace.window.show()
     settle(workplace.window)  # the middle has a page after the first paint
     yield made

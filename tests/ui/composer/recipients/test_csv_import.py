@@ -294,7 +294,8 @@ def test_thousands_are_read_while_the_window_goes_on(hands: CsvImportDriver) -> 
     assert perf_counter() - began < 20
     assert len(hands.field.addressees.phones) == 5000
     shown = len(hands.writing.chips)
-    assert hands.writing.find(QAbstractButton, "moreRecipients").text() == f"{5000 - shown} more"
+    digits = [letter for letter in hands.writing.find(QAbstractButton, "moreRecipients").text() if letter.isdigit()]
+    assert int("".join(digits)) == 5000 - shown
 
 
 @pytest.mark.parametrize(
