@@ -290,7 +290,7 @@ class Dispatcher:
     def _turn(self, only: Collection[EntryId] | None, time: float) -> float:
         """Start what can be started; give the seconds until the next turn. Never raises."""
         try:
-            if time >= self._next_glance:
+            if time >= self._next_glance and not self._closing:
                 self._next_glance = time + self._pace.tick
                 self._store.check_other_processes()
             self._mind_clock()

@@ -168,7 +168,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("writeMyOwn", Section.WRITE, say("Write my own words instead of a template"), is_control=True),
     Shortcut("inbox", Section.WRITE, say("From: the inbox"), "Alt+F", mac="Ctrl+Alt+F", is_control=True),
     Shortcut("sender", Section.WRITE, say("As: who you send as"), "Alt+A", mac="Ctrl+Alt+A", is_control=True),
-    Shortcut("advanced", Section.WRITE, say("Other ways to choose who gets it"), is_control=True),
+    Shortcut("advanced", Section.WRITE, say("Author and activity ID"), is_control=True),
     Shortcut("spelling", Section.WRITE, say("Choose languages for spelling")),
     Shortcut(
         "enterSend", Section.TYPED, say("Send, if Enter sends is on in Settings"), "Return", scope=Scope.TEXT_BOX

@@ -7573,9 +7573,9 @@
         <translation>باسم: من يرسل</translation>
     </message>
     <message>
-        <source>Other ways to choose who gets it</source>
+        <source>Author and activity ID</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation>طرق أخرى لاختيار من يتلقاها</translation>
+        <translation>الكاتب ومعرّف النشاط</translation>
     </message>
     <message>
         <source>Choose languages for spelling</source>

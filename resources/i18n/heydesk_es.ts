@@ -7093,9 +7093,9 @@
         <translation>Como: quién lo envía</translation>
     </message>
     <message>
-        <source>Other ways to choose who gets it</source>
+        <source>Author and activity ID</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation>Otras formas de elegir quién lo recibe</translation>
+        <translation>Autor e ID de actividad</translation>
     </message>
     <message>
         <source>Choose languages for spelling</source>

@@ -7093,9 +7093,9 @@
         <translation>En tant que&#xa0;: qui envoie</translation>
     </message>
     <message>
-        <source>Other ways to choose who gets it</source>
+        <source>Author and activity ID</source>
         <extracomment>heydesk/ui/shortcuts.py</extracomment>
-        <translation>Autres façons de choisir qui le reçoit</translation>
+        <translation>Auteur et ID d’activité</translation>
     </message>
     <message>
         <source>Choose languages for spelling</source>
