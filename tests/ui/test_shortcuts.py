@@ -73,6 +73,8 @@ def test_keys_that_nobody_could_have_set_are_left_out() -> None:
     """A settings file that was edited by hand sends nothing by Enter, and gives no key to two commands."""
     own = {"send": "Return", "undo": "Ctrl+K", "sendNow": "F9", "close": "Ctrl+C", "quit": "F8"}
     assert Keymap(Platform.LINUX, own).own == {"quit": "F8"}
+    for nothing in ("A, Ctrl+Return", "ctrl+v", "X+A"):
+        assert Keymap(Platform.LINUX, {"send": nothing}).own == {}
 
 
 @pytest.mark.parametrize(

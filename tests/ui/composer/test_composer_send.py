@@ -256,6 +256,32 @@ def test_a_question_can_be_answered_with_keep_editing(writing: ComposerDriver) -
         assert not keep.isVisible()
 
 
+def test_an_enter_meant_for_send_does_not_answer_its_question(
+    writing: ComposerDriver, double_click_ms: Callable[[int], None]
+) -> None:
+    """Two in the time of a double click ask once, and leave the question to be read; a later one answers it."""
+    double_click_ms(60_000)
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.press("send")
+    keep = writing.find(QAbstractButton, "keepEditing")
+    QTest.keyClick(keep, Qt.Key.Key_Return)
+    assert (keep.isVisible(), writing.button.text()) == (True, "Send anyway")
+    double_click_ms(0)
+    QTest.keyClick(keep, Qt.Key.Key_Return)
+    assert (keep.isVisible(), writing.entries) == (False, ())
+
+
+def test_a_link_takes_no_key_until_it_was_seen(writing: ComposerDriver) -> None:
+    """Nor where nothing was being written: an Enter on its way sends no text of a web page."""
+    writing.composer.open_draft(Draft(FRONT_DESK.id, ANA.id, (KIM,), text="from a link"))
+    writing.composer.send()
+    assert (writing.entries, writing.box.toPlainText()) == ((), "from a link")
+    writing.qtbot.waitUntil(lambda: not writing.composer.form.editor.box.is_held)
+    writing.composer.send()
+    assert len(writing.entries) == 1
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_a_key_on_the_button_presses_it(writing: ComposerDriver, key: Qt.Key) -> None:
     """As on every button; Undo is the guard against a slip."""
